@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.applicability;
+
+import io.github.tafhsb.code.Code;
+import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.text.Bilingual;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * The limits of one guidance edition as data: for whom, with which trainings, and what to consider outside them.
+ *
+ * <p>It is the floor: an organisation's policy may be stricter, never looser. It is a setting and no part of a record; a record
+ * names it.
+ */
+@Value.Immutable
+@DomainStyle
+public interface EditionProfile extends WithEditionProfile {
+
+    /** {@return its key, for example {@code io.github.tafhsb.edition.ta-hsb-first}} */
+    String getId();
+
+    /** {@return its version} */
+    String getVersion();
+
+    /** {@return the edition whose limits these are} */
+    GuidanceEdition getEdition();
+
+    /** {@return the youngest age it is for, in whole years on the day the assessment starts} */
+    int getYoungest();
+
+    /** {@return the oldest age it is for, in whole years on the day the assessment starts} */
+    int getOldest();
+
+    /** {@return the sexes, as recorded, that it is for} */
+    List<Sex> getSexes();
+
+    /** {@return whether it is unsuitable for a child with a learning disability} */
+    boolean isUnsuitableWithLearningDisability();
+
+    /** {@return the trainings that whoever leads the assessment must hold} */
+    List<Code> getTrainings();
+
+    /** {@return what to consider instead, for each limit and {@code GENERAL} for all of them} */
+    Map<Limit, Bilingual> getInstead();
+
+    /** {@return where each limit was read, by the limit's name: addresses separated by a space} */
+    Map<String, String> getSources();
+
+    /**
+     * {@return the limits of the first version of the TA-HSB practice guidance: boys and young men of 12 to 18 without a learning
+     * disability}
+     *
+     * <p>Each limit's source, its date and how certain it is stand in {@code edition.properties}.
+     */
+    static EditionProfile firstVersion() {
+        return FirstVersion.PROFILE;
+    }
+
+    /** {@return a new builder; what is not optional must be set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link EditionProfile}. */
+    final class Builder extends ImmutableEditionProfile.Builder {
+        Builder() {}
+    }
+}

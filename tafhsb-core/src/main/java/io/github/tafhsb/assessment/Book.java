@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.ReferencesResolve;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.RuleId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules, in the order in which a practitioner should hear of them: first what somebody is needed for today, then what
+ * decides whether the record can be final at all, then the rest in the order of the work.
+ */
+final class Book {
+    private static final Set<RuleId> SCOPE = Set.of(RuleId.of("A02"), RuleId.of("A04"), RuleId.of("A06"));
+
+    private static final List<Rule<?>> RULES =
+            List.of(new IdentifiersAreUnique(), new ReferencesResolve(), new DatesAreInOrder());
+
+    private Book() {}
+
+    static List<Rule<?>> rules() {
+        return RULES;
+    }
+
+    static List<Rule<?>> rules(Obeys.Chapter chapter) {
+        return RULES.stream().filter(rule -> chapter(rule) == chapter).toList();
+    }
+
+    /** Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. */
+    static boolean needsEdition(Rule<?> rule) {
+        return rule.level() != Level.URGENT
+                && chapter(rule) != Obeys.Chapter.CONSISTENCY
+                && !SCOPE.contains(rule.id());
+    }
+
+    private static Obeys.Chapter chapter(Rule<?> rule) {
+        if (rule.id().value().charAt(0) == 'I') {
+            return Obeys.Chapter.CONSISTENCY;
+        }
+        return switch (rule.level()) {
+            case URGENT -> Obeys.Chapter.URGENT;
+            case BLOCKS -> Obeys.Chapter.FINALISING;
+            case WARNS, NOTES -> Obeys.Chapter.ADVICE;
+        };
+    }
+}

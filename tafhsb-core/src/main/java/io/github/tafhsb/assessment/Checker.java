@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.identity.Part;
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.identity.SubjectId;
+import io.github.tafhsb.identity.Walkable;
+import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.rule.Problem;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.time.Day;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Judges an assessment by the rule book. It informs a person; it never changes a record and never decides anything.
+ *
+ * <p>Immutable; one serves all threads.
+ */
+public final class Checker {
+    private static final Checker STANDARD = new Checker(Book.rules());
+
+    private static final Map<Obeys.Chapter, Checker> BY_CHAPTER = Arrays.stream(Obeys.Chapter.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), chapter -> new Checker(Book.rules(chapter))));
+
+    private final List<Rule<?>> rules;
+
+    private Checker(List<Rule<?>> rules) {
+        this.rules = rules;
+    }
+
+    /** {@return the checker that knows the whole book} */
+    public static Checker standard() {
+        return STANDARD;
+    }
+
+    /** {@return the rules it knows, in the order in which a practitioner should hear of them} */
+    public List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /** {@return a checker that knows only the rules of one Jakarta Validation group} */
+    Checker only(Obeys.Chapter chapter) {
+        return BY_CHAPTER.get(chapter);
+    }
+
+    /** {@return how a draft is judged} */
+    public Report check(Assessment assessment, Context context) {
+        return check(assessment, context, Optional.empty());
+    }
+
+    /** {@return how a version is judged that is about to be signed} */
+    public Report check(Assessment assessment, Context context, SignOff signOff) {
+        return check(assessment, context, Optional.of(signOff));
+    }
+
+    /** {@return what to see to first; empty if nothing is open} */
+    public Optional<Problem> next(Assessment assessment, Context context) {
+        List<Problem> open = check(assessment, context).problems();
+        return open.stream().min((one, other) -> one.level().compareTo(other.level()));
+    }
+
+    private Report check(Assessment assessment, Context context, Optional<SignOff> signOff) {
+        Judging judging = new Judging(assessment, context, signOff);
+        List<Report.Judged> judged = rules.stream().map(judging::judge).toList();
+        return new Report(context.today(), judging.scope, judged, judging.settled);
+    }
+
+    /** One judgement of one record. */
+    private static final class Judging implements Facts {
+        private final Context context;
+        private final Parts parts;
+        private final Scope scope;
+        private final Settling settling;
+        private final List<Report.Settled> settled = new ArrayList<>();
+        private final Map<Class<?>, Object> the;
+
+        Judging(Assessment assessment, Context context, Optional<SignOff> signOff) {
+            this.context = context;
+            this.parts = Parts.of(assessment);
+            this.scope = Scope.of(assessment, context.profile(), context.today());
+            this.settling = new Settling(assessment, context.today());
+            Map<Class<?>, Object> known = new HashMap<>();
+            known.put(EditionProfile.class, context.profile());
+            known.put(Policy.class, context.policy());
+            known.put(Scope.class, scope);
+            known.put(Parts.class, parts);
+            signOff.ifPresent(signed -> known.put(SignOff.class, signed));
+            this.the = Map.copyOf(known);
+        }
+
+        <S> Report.Judged judge(Rule<S> rule) {
+            if (scope.isOutside() && Book.needsEdition(rule)) {
+                return new Report.Judged(
+                        rule, Outcome.NOT_APPLICABLE, Optional.of(NotApplicable.OUTSIDE_EDITION), List.of());
+            }
+            Tally tally = new Tally(rule);
+            if (rule.subject() == Parts.class) {
+                tally.count(rule.judge(rule.subject().cast(parts), this), () -> "");
+            } else {
+                parts.each(rule.subject(), (subject, pointer) -> tally.count(rule.judge(subject, this), pointer));
+            }
+            return tally.judged();
+        }
+
+        @Override
+        public Day today() {
+            return context.today();
+        }
+
+        @Override
+        public <T> Optional<T> the(Class<T> type) {
+            Object setting = the.get(type);
+            return setting != null
+                    ? Optional.of(type.cast(setting))
+                    : parts.all(type).stream().findFirst();
+        }
+
+        @Override
+        public <P extends Walkable> List<P> all(Class<P> type) {
+            return parts.all(type);
+        }
+
+        @Override
+        public <P> Optional<P> find(PartId<P> id) {
+            return parts.find(id);
+        }
+
+        @Override
+        public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
+            return parts.pointingAt(id, type);
+        }
+
+        /** What one rule came to over all its subjects. */
+        private final class Tally {
+            private final Rule<?> rule;
+            private final List<Problem> open = new ArrayList<>();
+            private final Map<NotApplicable, Integer> silent = new EnumMap<>(NotApplicable.class);
+            private boolean met;
+
+            Tally(Rule<?> rule) {
+                this.rule = rule;
+            }
+
+            void count(Finding finding, Supplier<String> pointer) {
+                if (finding instanceof Finding.DoesNotApply silence) {
+                    silent.merge(silence.reason(), 1, Integer::sum);
+                } else if (finding instanceof Finding.NotMet broken) {
+                    broken.breaches().forEach(breach -> add(pointer.get() + breach.below(), breach.variant()));
+                } else {
+                    met = true;
+                }
+            }
+
+            private void add(String pointer, String variant) {
+                Optional<SubjectId> subject = parts.subjectAt(pointer);
+                String member = pointer.substring(pointer.lastIndexOf('/') + 1);
+                Problem problem =
+                        new Problem(rule.id(), rule.revision(), rule.level(), subject, member, pointer, variant);
+                settling.of(rule, problem)
+                        .ifPresentOrElse(
+                                by -> settled.add(new Report.Settled(problem, by)), () -> open.add(problem));
+            }
+
+            Report.Judged judged() {
+                if (!open.isEmpty()) {
+                    return new Report.Judged(rule, Outcome.NOT_MET, Optional.empty(), open);
+                }
+                boolean anySettled = settled.stream()
+                        .anyMatch(each -> each.problem().rule().equals(rule.id()));
+                if (anySettled) {
+                    return new Report.Judged(rule, Outcome.NOT_MET, Optional.empty(), List.of());
+                }
+                if (met) {
+                    return new Report.Judged(rule, Outcome.MET, Optional.empty(), List.of());
+                }
+                NotApplicable because = silent.keySet().stream()
+                        .filter(reason -> reason != NotApplicable.NOTHING_TO_JUDGE)
+                        .findFirst()
+                        .orElse(NotApplicable.NOTHING_TO_JUDGE);
+                return new Report.Judged(rule, Outcome.NOT_APPLICABLE, Optional.of(because), List.of());
+            }
+        }
+    }
+}

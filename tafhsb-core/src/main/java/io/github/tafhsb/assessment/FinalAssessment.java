@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.identity.Walk;
+import io.github.tafhsb.identity.Walkable;
+import io.github.tafhsb.rule.Consistent;
+import java.util.Objects;
+
+/**
+ * A version of an assessment that a supervisor signed: what it said, the signature, and what it was judged by.
+ *
+ * <p>It is never edited. It comes from {@link Assessment#finalise} or is read back from a sealed document; there is no other way
+ * to make one. It promises that nothing was changed since; who may sign is the host's to know.
+ */
+@Consistent
+public final class FinalAssessment implements Walkable {
+    private final Assessment content;
+    private final SignOff signOff;
+    private final Judgement judgement;
+
+    private FinalAssessment(Assessment content, SignOff signOff, Judgement judgement) {
+        this.content = Objects.requireNonNull(content, "content");
+        this.signOff = Objects.requireNonNull(signOff, "signOff");
+        this.judgement = Objects.requireNonNull(judgement, "judgement");
+    }
+
+    static FinalAssessment signed(Assessment content, SignOff signOff, Judgement judgement) {
+        return new FinalAssessment(content, signOff, judgement);
+    }
+
+    /**
+     * Restores a version that was signed earlier, for whoever reads it from where it was kept. It is not judged again.
+     *
+     * @throws IllegalArgumentException if the sign-off does not approve it
+     */
+    public static FinalAssessment restored(Assessment content, SignOff signOff, Judgement judgement) {
+        if (!signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent()) {
+            throw new IllegalArgumentException("signOff: an approval");
+        }
+        return new FinalAssessment(content, signOff, judgement);
+    }
+
+    /** {@return what the assessment said when it was signed} */
+    public Assessment getContent() {
+        return content;
+    }
+
+    /** {@return who signed it, when, and what they said} */
+    public SignOff getSignOff() {
+        return signOff;
+    }
+
+    /** {@return what it was judged by on the day it was signed} */
+    public Judgement getJudgement() {
+        return judgement;
+    }
+
+    @Override
+    public void walk(Walk walk) {
+        walk.enters("content", content);
+        walk.enters("signOff", signOff);
+        walk.enters("judgement", judgement);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FinalAssessment that
+                && content.equals(that.content)
+                && signOff.equals(that.signOff)
+                && judgement.equals(that.judgement);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(content, signOff, judgement);
+    }
+
+    @Override
+    public String toString() {
+        return "FinalAssessment";
+    }
+}

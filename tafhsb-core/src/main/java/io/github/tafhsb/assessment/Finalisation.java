@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import java.util.Objects;
+
+/** What came of signing a version. */
+public sealed interface Finalisation {
+
+    /** {@return how the record was judged} */
+    Report report();
+
+    /**
+     * It is final.
+     *
+     * @param assessment the final assessment
+     * @param report how it was judged
+     */
+    record Finalised(FinalAssessment assessment, Report report) implements Finalisation {
+        /** Takes the final assessment. */
+        public Finalised {
+            Objects.requireNonNull(assessment, "assessment");
+            Objects.requireNonNull(report, "report");
+        }
+    }
+
+    /**
+     * It is not final yet; the report says what blocks it. Saving it, and issuing its plan, needs none of that.
+     *
+     * @param report how it was judged
+     */
+    record NotYet(Report report) implements Finalisation {
+        /** Takes the report. */
+        public NotYet {
+            Objects.requireNonNull(report, "report");
+        }
+    }
+
+    /**
+     * It can never be final under this edition, because the case is outside it. Its plan can be issued and the work closed.
+     *
+     * @param report how it was judged
+     */
+    record OutsideEdition(Report report) implements Finalisation {
+        /** Takes the report. */
+        public OutsideEdition {
+            Objects.requireNonNull(report, "report");
+        }
+    }
+
+    /** Judges a version on the day it is signed. */
+    static Finalisation of(Assessment assessment, Context context, SignOff signOff) {
+        Report report = Checker.standard().check(assessment, context, signOff);
+        if (report.scope().isOutside()) {
+            return new OutsideEdition(report);
+        }
+        boolean approved = signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent();
+        if (!report.blocking().isEmpty() || !approved) {
+            return new NotYet(report);
+        }
+        return new Finalised(FinalAssessment.signed(assessment, signOff, report.judgement(context)), report);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.Problem;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Line;
+import io.github.tafhsb.time.Day;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a record was judged: every rule with its outcome, what is open, and what somebody settled.
+ *
+ * <p>Problems come in the order in which a practitioner should hear of them.
+ *
+ * @param judgedOn the day it was judged
+ * @param scope where the case stands to the limits of the edition
+ * @param judged every rule and what it came to
+ * @param settled problems that an exception or an answer settles; they stay visible
+ */
+public record Report(Day judgedOn, Scope scope, List<Judged> judged, List<Settled> settled) {
+
+    /** Takes what was found. */
+    public Report {
+        Objects.requireNonNull(judgedOn, "judgedOn");
+        Objects.requireNonNull(scope, "scope");
+        judged = List.copyOf(judged);
+        settled = List.copyOf(settled);
+    }
+
+    /**
+     * What judging by one rule came to.
+     *
+     * @param rule the rule
+     * @param outcome what it came to
+     * @param because why it had nothing to say; empty unless it had nothing to say
+     * @param problems what is open
+     */
+    public record Judged(Rule<?> rule, Outcome outcome, Optional<NotApplicable> because, List<Problem> problems) {
+
+        /** Takes an outcome. */
+        public Judged {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * A problem that somebody settled.
+     *
+     * @param problem the problem
+     * @param by the exception or the answer that settles it
+     */
+    public record Settled(Problem problem, PartId<?> by) {}
+
+    /** {@return everything that is open} */
+    public List<Problem> problems() {
+        return judged.stream().flatMap(each -> each.problems().stream()).toList();
+    }
+
+    /** {@return what somebody is needed for today} */
+    public List<Problem> urgent() {
+        return at(Level.URGENT);
+    }
+
+    /** {@return what blocks finalising} */
+    public List<Problem> blocking() {
+        return at(Level.BLOCKS);
+    }
+
+    /** {@return what can be answered} */
+    public List<Problem> warnings() {
+        return at(Level.WARNS);
+    }
+
+    private List<Problem> at(Level level) {
+        return problems().stream().filter(problem -> problem.level() == level).toList();
+    }
+
+    /** {@return the judgement to keep with a signed version} */
+    Judgement judgement(Context context) {
+        return Judgement.builder()
+                .judgedOn(judgedOn)
+                .addSettings(
+                        setting(
+                                SettingKind.EDITION_PROFILE,
+                                context.profile().getId(),
+                                context.profile().getVersion()),
+                        setting(
+                                SettingKind.POLICY,
+                                context.policy().getId(),
+                                context.policy().getVersion()))
+                .outcomes(judged.stream().map(Report::outcome).toList())
+                .build();
+    }
+
+    private static SettingUsed setting(SettingKind kind, String name, String version) {
+        return SettingUsed.builder()
+                .kind(kind)
+                .name(Line.of(name))
+                .version(Line.of(version))
+                .build();
+    }
+
+    private static RuleOutcome outcome(Judged judged) {
+        return RuleOutcome.builder()
+                .rule(judged.rule().id())
+                .revision(judged.rule().revision())
+                .outcome(judged.outcome())
+                .because(judged.because())
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.applicability.Limit;
+import io.github.tafhsb.people.Child;
+import io.github.tafhsb.people.LearningDisability;
+import io.github.tafhsb.people.NeedStatus;
+import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.time.Day;
+import io.github.tafhsb.time.When;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a case is within the limits of the edition.
+ *
+ * <p>What is only possible is not established. Outside the edition information can be recorded, a plan issued and the work
+ * closed; nothing makes it a final assessment.
+ *
+ * @param outside the limits that the case is certainly outside of
+ * @param notEstablished the limits of which nobody can say yet
+ */
+public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
+
+    /** Takes the limits. */
+    public Scope {
+        outside = Set.copyOf(outside);
+        notEstablished = Set.copyOf(notEstablished);
+    }
+
+    /** {@return whether the case is certainly outside the edition} */
+    public boolean isOutside() {
+        return !outside.isEmpty();
+    }
+
+    /** {@return where a case stands to the limits of an edition; its age is taken on the day the assessment started} */
+    public static Scope of(Assessment assessment, EditionProfile profile, Day today) {
+        Set<Limit> outside = EnumSet.noneOf(Limit.class);
+        Set<Limit> notEstablished = EnumSet.noneOf(Limit.class);
+        LocalDate start = assessment.getStartedOn().orElse(today).date();
+        Optional<Child> child = assessment.getChild();
+
+        Optional<When> born = child.flatMap(Child::getDateOfBirth);
+        if (born.isEmpty()) {
+            notEstablished.add(Limit.TOO_YOUNG);
+        } else {
+            LocalDate earliest = born.get().earliest();
+            LocalDate latest = born.get().latest();
+            if (earliest.plusYears(profile.getYoungest()).isAfter(start)) {
+                outside.add(Limit.TOO_YOUNG);
+            } else if (latest.plusYears(profile.getYoungest()).isAfter(start)) {
+                notEstablished.add(Limit.TOO_YOUNG);
+            }
+            int tooOld = profile.getOldest() + 1;
+            if (!latest.plusYears(tooOld).isAfter(start)) {
+                outside.add(Limit.TOO_OLD);
+            } else if (!earliest.plusYears(tooOld).isAfter(start)) {
+                notEstablished.add(Limit.TOO_OLD);
+            }
+        }
+
+        Optional<Sex> sex = child.flatMap(Child::getSex).filter(recorded -> recorded != Sex.NOT_RECORDED);
+        if (sex.isEmpty()) {
+            notEstablished.add(Limit.SEX);
+        } else if (!profile.getSexes().contains(sex.get())) {
+            outside.add(Limit.SEX);
+        }
+
+        Optional<NeedStatus> disability =
+                child.flatMap(Child::getLearningDisability).map(LearningDisability::getStatus);
+        if (profile.isUnsuitableWithLearningDisability()) {
+            if (disability.filter(NeedStatus.YES::equals).isPresent()) {
+                outside.add(Limit.LEARNING_DISABILITY);
+            } else if (disability.filter(NeedStatus.NO::equals).isEmpty()) {
+                notEstablished.add(Limit.LEARNING_DISABILITY);
+            }
+        }
+        return new Scope(outside, notEstablished);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.internal.Identifiers;
+
+/**
+ * Identifies an answer to a warning: the host's own key, opaque, unique in its record and never used again.
+ *
+ * @param value 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or a digit
+ */
+public record WarningAnswerId(String value) implements PartId<WarningAnswer> {
+
+    /**
+     * Takes the host's key.
+     *
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public WarningAnswerId {
+        Identifiers.check(value, "WarningAnswerId");
+    }
+
+    /** {@return the identifier with this value} */
+    public static WarningAnswerId of(String value) {
+        return new WarningAnswerId(value);
+    }
+}

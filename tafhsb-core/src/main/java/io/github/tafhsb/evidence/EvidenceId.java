@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.evidence;
+
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.internal.Identifiers;
+
+/**
+ * Identifies an item of evidence: the host's own key, opaque, unique in its record and never used again.
+ *
+ * @param value 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or a digit
+ */
+public record EvidenceId(String value) implements PartId<EvidenceItem> {
+
+    /**
+     * Takes the host's key.
+     *
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public EvidenceId {
+        Identifiers.check(value, "EvidenceId");
+    }
+
+    /** {@return the identifier with this value} */
+    public static EvidenceId of(String value) {
+        return new EvidenceId(value);
+    }
+}

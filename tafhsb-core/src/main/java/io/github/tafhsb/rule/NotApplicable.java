@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.rule;
+
+import io.github.tafhsb.code.Choice;
+
+/** Why a rule has nothing to say. */
+public enum NotApplicable implements Choice {
+    /** The record holds nothing that the rule is about. */
+    NOTHING_TO_JUDGE("nothing-to-judge"),
+
+    /** The record is outside the edition, so rules for a final assessment under it do not apply. */
+    OUTSIDE_EDITION("outside-edition"),
+
+    /** The rule needs a limit or a question set that the organisation has not set. */
+    NO_LOCAL_LIMIT("no-local-limit"),
+
+    /** Somebody asked that this is not discussed yet. */
+    NOT_YET("not-yet"),
+
+    /** Another rule says it already: one defect gives one problem. */
+    SAID_BY_ANOTHER_RULE("said-by-another-rule"),
+
+    /** Nobody has signed the record yet. */
+    NOT_SIGNED_YET("not-signed-yet");
+
+    private final String wire;
+
+    NotApplicable(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.rule;
+
+import io.github.tafhsb.identity.Part;
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.identity.SubjectId;
+import io.github.tafhsb.identity.Walk;
+import io.github.tafhsb.identity.Walkable;
+import io.github.tafhsb.time.Certainty;
+import io.github.tafhsb.time.Dated;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * Everything one walk finds in a record: what there is, where it stands, what points at what, and what cannot be right whatever
+ * the rules say. Made once for a judgement; takes time in proportion to the record.
+ */
+public final class Parts {
+
+    /**
+     * Something in a record and where it stands.
+     *
+     * @param held what stands there
+     * @param above what holds it; null for the record itself
+     * @param member the member it stands in
+     * @param index its place in a list, or -1
+     */
+    private record Place(Walkable held, Place above, String member, int index) {
+        String pointer() {
+            return above == null ? "" : above.pointer() + '/' + member + (index < 0 ? "" : "/" + index);
+        }
+
+        /** The nearest part with an identifier, this or above; null if there is none. */
+        Part<?> part() {
+            return held instanceof Part<?> part ? part : above == null ? null : above.part();
+        }
+
+        Optional<SubjectId> subject() {
+            return Optional.ofNullable(part()).map(part -> SubjectId.of(part.getId()));
+        }
+    }
+
+    private final Place root;
+    private final Map<Class<?>, List<Place>> byClass = new LinkedHashMap<>();
+    private final Map<String, Place> byId = new HashMap<>();
+    private final Map<String, Set<Part<?>>> pointing = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Fault> duplicates = new ArrayList<>();
+    private final List<Fault> disorders = new ArrayList<>();
+    private final Map<Class<?>, List<Place>> byType = new ConcurrentHashMap<>();
+
+    private Map<String, SubjectId> subjects;
+
+    private record Reference(Place from, String below, PartId<?> to) {}
+
+    /**
+     * Something that cannot be right.
+     *
+     * @param subject the part it concerns
+     * @param pointer where
+     */
+    public record Fault(Optional<SubjectId> subject, String pointer) {}
+
+    private Parts(Walkable root) {
+        this.root = new Place(root, null, "", -1);
+        visit(this.root);
+    }
+
+    /** {@return everything in a record, or in a part of one} */
+    public static Parts of(Walkable root) {
+        return new Parts(root);
+    }
+
+    /** {@return parts that stand where another with the same identifier stands before them} */
+    public List<Fault> duplicates() {
+        return List.copyOf(duplicates);
+    }
+
+    /** {@return dates that certainly cannot be in the order they are said to be} */
+    public List<Fault> disorders() {
+        return List.copyOf(disorders);
+    }
+
+    /** {@return references to parts that are not there} */
+    public List<Fault> dangling() {
+        return references.stream()
+                .filter(reference -> find(reference.to()).isEmpty())
+                .map(reference ->
+                        new Fault(reference.from().subject(), reference.from().pointer() + reference.below()))
+                .toList();
+    }
+
+    /** {@return everything of this type, in the order of the record} */
+    public <P> List<P> all(Class<P> type) {
+        return places(type).stream().map(place -> type.cast(place.held())).toList();
+    }
+
+    /** {@return the part with this identifier; empty if there is none of that type} */
+    @SuppressWarnings("unchecked") // equal identifiers are of one type, and each type identifies one type of part
+    public <P> Optional<P> find(PartId<P> id) {
+        Place place = byId.get(id.value());
+        boolean same = place != null && (id instanceof SubjectId || ((Part<?>) place.held()).getId().equals(id));
+        return same ? Optional.of((P) place.held()) : Optional.empty();
+    }
+
+    /** {@return the parts of this type that point at a part, themselves or by something they hold} */
+    public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
+        return pointing.getOrDefault(id.value(), Set.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** {@return the nearest part with an identifier at or above a place given as a JSON Pointer} */
+    public Optional<SubjectId> subjectAt(String pointer) {
+        Map<String, SubjectId> known = subjects();
+        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (known.containsKey(at)) {
+                return Optional.of(known.get(at));
+            }
+        }
+        return Optional.ofNullable(known.get(""));
+    }
+
+    /** Shows everything of this type and where it stands, as a JSON Pointer, in the order of the record. */
+    public <P> void each(Class<P> type, BiConsumer<P, Supplier<String>> see) {
+        places(type).forEach(place -> see.accept(type.cast(place.held()), place::pointer));
+    }
+
+    private synchronized Map<String, SubjectId> subjects() {
+        if (subjects == null) {
+            subjects = new HashMap<>();
+            places(Part.class).forEach(place -> subjects.put(place.pointer(), place.subject().orElseThrow()));
+        }
+        return subjects;
+    }
+
+    private List<Place> places(Class<?> type) {
+        return byType.computeIfAbsent(type, wanted -> byClass.entrySet().stream()
+                .filter(entry -> wanted.isAssignableFrom(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList());
+    }
+
+    private void visit(Place place) {
+        byClass.computeIfAbsent(place.held().getClass(), type -> new ArrayList<>()).add(place);
+        if (place.held() instanceof Part<?> part && byId.putIfAbsent(part.getId().value(), place) != null) {
+            duplicates.add(new Fault(Optional.of(SubjectId.of(part.getId())), place.pointer() + "/id"));
+        }
+        place.held().walk(new Walk() {
+            @Override
+            public void refers(String member, PartId<?> to) {
+                points(place, "/" + member, to);
+            }
+
+            @Override
+            public void refers(String member, List<? extends PartId<?>> to) {
+                for (int i = 0; i < to.size(); i++) {
+                    points(place, "/" + member + "/" + i, to.get(i));
+                }
+            }
+
+            @Override
+            public void enters(String member, Walkable held) {
+                visit(new Place(held, place, member, -1));
+            }
+
+            @Override
+            public void enters(String member, List<? extends Walkable> held) {
+                for (int i = 0; i < held.size(); i++) {
+                    visit(new Place(held.get(i), place, member, i));
+                }
+            }
+
+            @Override
+            public void inOrder(String earlier, Dated first, String later, Dated second) {
+                if (second.isBefore(first) == Certainty.CERTAINLY) {
+                    disorders.add(new Fault(place.subject(), place.pointer() + "/" + later));
+                }
+            }
+        });
+    }
+
+    private void points(Place from, String below, PartId<?> to) {
+        references.add(new Reference(from, below, to));
+        for (Place at = from; at != null; at = at.above()) {
+            if (at.held() instanceof Part<?> part && at != root) {
+                pointing.computeIfAbsent(to.value(), id -> new LinkedHashSet<>()).add(part);
+            }
+        }
+    }
+}
