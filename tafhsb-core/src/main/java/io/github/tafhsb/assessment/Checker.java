@@ -50,6 +50,11 @@ public final class Checker {
         return STANDARD;
     }
 
+    /** {@return a checker that knows only these rules, in this order} */
+    public static Checker of(List<Rule<?>> rules) {
+        return new Checker(List.copyOf(rules));
+    }
+
     /** {@return the rules it knows, in the order in which a practitioner should hear of them} */
     public List<Rule<?>> rules() {
         return rules;

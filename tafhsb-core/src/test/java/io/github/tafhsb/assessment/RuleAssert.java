@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.Problem;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What one rule says of a record. */
+public final class RuleAssert {
+    private final Rule<?> rule;
+    private Context context = Context.on(LocalDate.of(2026, 3, 13));
+    private Optional<SignOff> signOff = Optional.empty();
+
+    private RuleAssert(Rule<?> rule) {
+        this.rule = rule;
+    }
+
+    /** Looks at one rule, on 13 March 2026, without local limits. */
+    public static RuleAssert assertThatRule(Rule<?> rule) {
+        return new RuleAssert(rule);
+    }
+
+    /** Judges under another context. */
+    public RuleAssert under(Context other) {
+        context = other;
+        return this;
+    }
+
+    /** Judges a record that is being signed. */
+    public RuleAssert signedWith(SignOff signed) {
+        signOff = Optional.of(signed);
+        return this;
+    }
+
+    /** The record is as the rule asks. */
+    public void isMetBy(Assessment assessment) {
+        assertThat(judged(assessment).outcome()).as("%s", rule).isEqualTo(Outcome.MET);
+    }
+
+    /** The record is not as the rule asks, exactly here, and both languages can say so. */
+    public void isBrokenBy(Assessment assessment, String... pointers) {
+        Report.Judged judged = judged(assessment);
+        assertThat(judged.problems()).as("%s", rule).extracting(Problem::pointer).containsExactlyInAnyOrder(pointers);
+        for (Problem problem : judged.problems()) {
+            for (Language language : Language.values()) {
+                assertThat(problem.message(language)).as("%s message", rule).isNotBlank();
+                assertThat(problem.settling(language)).as("%s settling", rule).isNotBlank();
+            }
+        }
+    }
+
+    /** The rule has nothing to say of the record. */
+    public void doesNotApplyTo(Assessment assessment, NotApplicable because) {
+        Report.Judged judged = judged(assessment);
+        assertThat(judged.outcome()).as("%s", rule).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(judged.because()).as("%s", rule).contains(because);
+    }
+
+    private Report.Judged judged(Assessment assessment) {
+        Checker checker = Checker.of(List.of(rule));
+        Report report = signOff.map(signed -> checker.check(assessment, context, signed))
+                .orElseGet(() -> checker.check(assessment, context));
+        return report.judged().get(0);
+    }
+}
