@@ -2,9 +2,16 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.EditionIsNamed;
+import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
+import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
+import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
+import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
@@ -18,8 +25,20 @@ import java.util.Set;
 final class Book {
     private static final Set<RuleId> SCOPE = Set.of(RuleId.of("A02"), RuleId.of("A04"), RuleId.of("A06"));
 
-    private static final List<Rule<?>> RULES =
-            List.of(new IdentifiersAreUnique(), new ReferencesResolve(), new DatesAreInOrder());
+    private static final List<Rule<?>> RULES = List.of(
+            // what cannot be right whatever the rules say
+            new IdentifiersAreUnique(),
+            new ReferencesResolve(),
+            new DatesAreInOrder(),
+            // what decides whether the record can be final at all
+            new AgeIsWithinEdition(),
+            new SexIsWithinEdition(),
+            new LearningDisabilityIsWithinEdition(),
+            new LearningDisabilityIsEstablished(),
+            new HostAssessmentIsCompleted(),
+            // the rest, in the order of the work
+            new EditionIsNamed(),
+            new OfflineBehaviourIsAnswered());
 
     private Book() {}
 
@@ -33,9 +52,7 @@ final class Book {
 
     /** Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. */
     static boolean needsEdition(Rule<?> rule) {
-        return rule.level() != Level.URGENT
-                && chapter(rule) != Obeys.Chapter.CONSISTENCY
-                && !SCOPE.contains(rule.id());
+        return rule.level() != Level.URGENT && chapter(rule) != Obeys.Chapter.CONSISTENCY && !SCOPE.contains(rule.id());
     }
 
     private static Obeys.Chapter chapter(Rule<?> rule) {
