@@ -7,10 +7,13 @@ import io.github.tafhsb.assessment.rule.DatesAreInOrder;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
+import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
+import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
 import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
@@ -36,9 +39,12 @@ final class Book {
             new LearningDisabilityIsWithinEdition(),
             new LearningDisabilityIsEstablished(),
             new HostAssessmentIsCompleted(),
+            new LeadIsTrained(),
             // the rest, in the order of the work
             new EditionIsNamed(),
-            new OfflineBehaviourIsAnswered());
+            new OfflineBehaviourIsAnswered(),
+            new TrainedPersonLeadsCoWork(),
+            new SupervisorSignsOff());
 
     private Book() {}
 
