@@ -2,9 +2,11 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
+import io.github.tafhsb.assessment.rule.GapsAreOwned;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
@@ -14,6 +16,11 @@ import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
+import io.github.tafhsb.evidence.rule.EvidenceNamesItsSource;
+import io.github.tafhsb.evidence.rule.LabelledBehaviourIsDescribed;
+import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
+import io.github.tafhsb.evidence.rule.ReferralQuestionsAreAnswered;
+import io.github.tafhsb.evidence.rule.StatementsSayWhatTheyAre;
 import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
@@ -29,6 +36,9 @@ final class Book {
     private static final Set<RuleId> SCOPE = Set.of(RuleId.of("A02"), RuleId.of("A04"), RuleId.of("A06"));
 
     private static final List<Rule<?>> RULES = List.of(
+            // somebody is needed today
+            new AdultInvolvementIsFollowedUp(),
+            new ReferralQuestionsAreAnswered(),
             // what cannot be right whatever the rules say
             new IdentifiersAreUnique(),
             new ReferencesResolve(),
@@ -44,7 +54,12 @@ final class Book {
             new EditionIsNamed(),
             new OfflineBehaviourIsAnswered(),
             new TrainedPersonLeadsCoWork(),
-            new SupervisorSignsOff());
+            new SupervisorSignsOff(),
+            new EvidenceNamesItsSource(),
+            new StatementsSayWhatTheyAre(),
+            new PoliceGradeIsKept(),
+            new GapsAreOwned(),
+            new LabelledBehaviourIsDescribed());
 
     private Book() {}
 
