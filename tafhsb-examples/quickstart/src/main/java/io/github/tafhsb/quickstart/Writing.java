@@ -3,10 +3,18 @@
 package io.github.tafhsb.quickstart;
 
 import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.FinalAssessment;
+import io.github.tafhsb.assessment.Finalisation;
+import io.github.tafhsb.assessment.Finalisation.Finalised;
+import io.github.tafhsb.assessment.SignOff;
+import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.code.Code;
 import io.github.tafhsb.enquiry.AssessmentDomain;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Training;
+import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.safetyplan.Schedule;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
@@ -19,6 +27,8 @@ import java.util.List;
 
 /** Short names for what the case files write again and again. */
 final class Writing {
+    static final CatalogueUsed THEORIES = new CatalogueUsed("io.github.tafhsb.theories", "1");
+
     private Writing() {}
 
     /** {@return one calendar day} */
@@ -67,6 +77,22 @@ final class Writing {
     /** {@return a domain of the shipped catalogue} */
     static Code domain(String key) {
         return entry(AssessmentDomain.shipped().stream().map(AssessmentDomain::code).toList(), key);
+    }
+
+    /** {@return a theory of the shipped catalogue} */
+    static Code theory(String key, String label) {
+        return Code.of(key, THEORIES.list(), THEORIES.version(), label);
+    }
+
+    /** {@return the version that a supervisor signed, judged on the day of the signature} */
+    static FinalAssessment signed(Assessment assessment, SignOff signOff) {
+        Context context = Context.on(signOff.getOn().orElseThrow().date());
+        Finalisation finalisation = assessment.finalise(context, signOff);
+        if (finalisation instanceof Finalised finalised) {
+            return finalised.assessment();
+        }
+        List<String> open = finalisation.report().blocking().stream().map(Problem::code).toList();
+        throw new IllegalStateException("not final yet: " + open);
     }
 
     /** {@return that an action happens once} */
