@@ -219,7 +219,7 @@ final class Case01Evidence {
                 .build();
     }
 
-    private static EvidenceItem.Builder item(
+    static EvidenceItem.Builder item(
             EvidenceId id, SourceKind kind, PersonId person, String manner, When obtainedOn) {
         return EvidenceItem.builder()
                 .id(id)
@@ -231,7 +231,7 @@ final class Case01Evidence {
                 .obtainedOn(obtainedOn);
     }
 
-    private static Statement account(String id, PersonId whose, Answer<When> happenedOn, Passage text) {
+    static Statement account(String id, PersonId whose, Answer<When> happenedOn, Passage text) {
         return Statement.builder()
                 .id(StatementId.of(id))
                 .kind(StatementKind.ACCOUNT)
@@ -266,11 +266,11 @@ final class Case01Evidence {
                 .text(noted(text));
     }
 
-    private static Answer<When> of(When date) {
+    static Answer<When> of(When date) {
         return Answer.of(date);
     }
 
-    private static Answer<When> notSaidWhen() {
+    static Answer<When> notSaidWhen() {
         return new Answer.NotKnown<>(noted("Not said."));
     }
 
