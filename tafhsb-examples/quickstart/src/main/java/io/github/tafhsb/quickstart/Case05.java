@@ -33,8 +33,8 @@ import io.github.tafhsb.time.Day;
 import java.util.function.Function;
 
 /**
- * Case 01 reviewed six months on: the second version grows out of the first, and the case record keeps both, unaltered, with
- * everything that was added between them.
+ * Case 01 reviewed six months on: the second version grows out of the first, and the case record keeps what was signed,
+ * unaltered, with everything that was added since.
  */
 public final class Case05 {
     static final PersonId TEACHER = person("TE-1");
@@ -102,8 +102,10 @@ public final class Case05 {
                 .build();
         return entry("ent-sessions")
                 .on(day(2026, 5, 18))
-                .what(new EntryContent.Progressed(
-                        ActionProgress.builder().action(SESSIONS).progress(progress).build()))
+                .what(new EntryContent.Progressed(ActionProgress.builder()
+                        .action(SESSIONS)
+                        .progress(progress)
+                        .build()))
                 .build();
     }
 
@@ -114,8 +116,10 @@ public final class Case05 {
                 .note(says(YOUTH_JUSTICE, "Stopped in July (end of term) and not restarted."))
                 .build();
         return entry("ent-mondays")
-                .what(new EntryContent.Progressed(
-                        ActionProgress.builder().action(MONDAYS).progress(progress).build()))
+                .what(new EntryContent.Progressed(ActionProgress.builder()
+                        .action(MONDAYS)
+                        .progress(progress)
+                        .build()))
                 .build();
     }
 
@@ -134,8 +138,8 @@ public final class Case05 {
     private static Entry newStressor() {
         return entry("ent-shifts")
                 .on(day(2026, 9, 3))
-                .what(new EntryContent.Stressor(says(
-                        YOUTH_JUSTICE, "His mother’s shifts changed: nobody home until 19:00 on three days.")))
+                .what(new EntryContent.Stressor(
+                        says(YOUTH_JUSTICE, "His mother’s shifts changed: nobody home until 19:00 on three days.")))
                 .build();
     }
 

@@ -73,9 +73,17 @@ final class Case05Evidence {
 
     private static EvidenceItem walkedOff() {
         Answer<When> seenOn = of(on(2026, 6, 30));
-        return item(WALKED_OFF, SourceKind.EDUCATION, TEACHER, "observation", on(2026, 6, 30).to(REVIEW))
-                .addStatement(account("st-14a", TEACHER, seenOn, noted(
-                        "Saw him look away from a phone being passed round and walk off.")))
+        return item(
+                        WALKED_OFF,
+                        SourceKind.EDUCATION,
+                        TEACHER,
+                        "observation",
+                        on(2026, 6, 30).to(REVIEW))
+                .addStatement(account(
+                        "st-14a",
+                        TEACHER,
+                        seenOn,
+                        noted("Saw him look away from a phone being passed round and walk off.")))
                 .build();
     }
 
@@ -88,7 +96,10 @@ final class Case05Evidence {
     private static EvidenceItem tutorAgain() {
         return EvidenceItem.builder()
                 .id(TUTOR_AGAIN)
-                .source(Source.builder().kind(SourceKind.EDUCATION).person(TUTOR).build())
+                .source(Source.builder()
+                        .kind(SourceKind.EDUCATION)
+                        .person(TUTOR)
+                        .build())
                 .obtainedOn(SINCE_MARCH)
                 .addStatement(account("st-16a", TUTOR, notSaidWhen(), noted("Corroborates ev-8.")))
                 .build();
@@ -100,10 +111,16 @@ final class Case05Evidence {
                         fact("st-17a", of(When.month(2026, 5)), "His father in touch since May, every second weekend."),
                         fact("st-17b", new Answer.NotKnown<>(noted("By Easter.")), "He left the older group."),
                         fact("st-17c", notSaidWhen(), "New friends from football."),
-                        fact("st-17d", of(on(2026, 9, 3)), "His mother’s shifts changed: nobody home until 19:00 on three days."),
+                        fact(
+                                "st-17d",
+                                of(on(2026, 9, 3)),
+                                "His mother’s shifts changed: nobody home until 19:00 on three days."),
                         fact("st-17e", of(When.month(2026, 8)), "The Saturday job stopped when the garage closed."),
-                        fact("st-17f", of(REVIEW), "At his father’s flat there is no arrangement for devices at night; not "
-                                + "known before."),
+                        fact(
+                                "st-17f",
+                                of(REVIEW),
+                                "At his father’s flat there is no arrangement for devices at night; not "
+                                        + "known before."),
                         fact("st-17g", notSaidWhen(), "Reading mentor achieved."))
                 .build();
     }

@@ -61,17 +61,28 @@ final class Case05Plan {
     }
 
     private static Assessment recordProgress(Assessment record) {
-        return record.update(CHARGING, action -> action.withProgress(progress(
-                                ProgressState.CONTINUING, "Done throughout at his mother’s, not at his father’s.")
-                        .withOn(HELD_ON)))
-                .update(LEAVE_CHAT, action -> action.withProgress(
-                        progress(ProgressState.DONE, "Group chat left.").withOn(day(2026, 3, 12))))
-                .update(SESSIONS, action -> action.withProgress(
-                        progress(ProgressState.DONE, "Six sessions done.").withOn(day(2026, 5, 18))))
-                .update(MONDAYS, action -> action.withProgress(
-                        progress(ProgressState.LAPSED, "Stopped in July (end of term) and not restarted.")))
-                .update(LUNCHES, action -> action.withProgress(
-                        progress(ProgressState.STOPPED, "Separate lunches ended.").withOn(HELD_ON)))
+        return record.update(
+                        CHARGING,
+                        action -> action.withProgress(progress(
+                                        ProgressState.CONTINUING,
+                                        "Done throughout at his mother’s, not at his father’s.")
+                                .withOn(HELD_ON)))
+                .update(
+                        LEAVE_CHAT,
+                        action -> action.withProgress(
+                                progress(ProgressState.DONE, "Group chat left.").withOn(day(2026, 3, 12))))
+                .update(
+                        SESSIONS,
+                        action -> action.withProgress(progress(ProgressState.DONE, "Six sessions done.")
+                                .withOn(day(2026, 5, 18))))
+                .update(
+                        MONDAYS,
+                        action -> action.withProgress(
+                                progress(ProgressState.LAPSED, "Stopped in July (end of term) and not restarted.")))
+                .update(
+                        LUNCHES,
+                        action -> action.withProgress(progress(ProgressState.STOPPED, "Separate lunches ended.")
+                                .withOn(HELD_ON)))
                 .remove(SATURDAY_JOB)
                 .remove(READING_MENTOR);
     }
@@ -81,17 +92,19 @@ final class Case05Plan {
     }
 
     private static Assessment startAnew(Assessment record) {
-        return record.update(PLAN, plan -> plan.withAgreedOn(Optional.empty())
-                        .withStartsOn(HELD_ON)
-                        .withReviewOn(day(2026, 12, 14))
-                        .withEnvironments(EnvironmentConsidered.builder()
-                                .environment(Environment.COMMUNITY)
-                                .note(written("After-school football three days; coach told only times."))
-                                .build())
-                        .withTold(Told.builder()
-                                .role(line("football coach"))
-                                .part(written("Only times."))
-                                .build()))
+        return record.update(
+                        PLAN,
+                        plan -> plan.withAgreedOn(Optional.empty())
+                                .withStartsOn(HELD_ON)
+                                .withReviewOn(day(2026, 12, 14))
+                                .withEnvironments(EnvironmentConsidered.builder()
+                                        .environment(Environment.COMMUNITY)
+                                        .note(written("After-school football three days; coach told only times."))
+                                        .build())
+                                .withTold(Told.builder()
+                                        .role(line("football coach"))
+                                        .part(written("Only times."))
+                                        .build()))
                 .add(chargingAtFathers())
                 .add(football())
                 .add(checkIns());

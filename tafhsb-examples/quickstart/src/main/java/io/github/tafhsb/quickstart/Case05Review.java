@@ -75,10 +75,12 @@ final class Case05Review {
 
     private static Assessment changeTheLead(Assessment record) {
         return record.updatePractitioner(SOCIAL_WORKER, left -> left.withActiveUntil(day(2026, 9, 1)))
-                .updatePractitioner(YOUTH_JUSTICE, lead -> lead.withRole(PractitionerRole.LEAD)
-                        .withTrainings(
-                                training("hsb-risk-assessment", on(2022, 5, 9)),
-                                training("ta-hsb", on(2024, 11, 14))))
+                .updatePractitioner(
+                        YOUTH_JUSTICE,
+                        lead -> lead.withRole(PractitionerRole.LEAD)
+                                .withTrainings(
+                                        training("hsb-risk-assessment", on(2022, 5, 9)),
+                                        training("ta-hsb", on(2024, 11, 14))))
                 .add(Practitioner.builder()
                         .id(TEACHER)
                         .role(PractitionerRole.CONTRIBUTOR)
@@ -89,10 +91,13 @@ final class Case05Review {
 
     /** The new lead accepted the open items with the handover. */
     private static Assessment closeGaps(Assessment record) {
-        return record.update(FORWARDED_FURTHER, gap -> gap.withEnded(
-                        answered(day(2026, 3, 24), TWO_BOYS, "The two remaining boys: neither forwarded it.")))
-                .update(FATHERS_VIEW, gap -> gap.withEnded(
-                        answered(day(2026, 7, 2), FATHER_SEEN, "Seen, his view recorded.")))
+        return record.update(
+                        FORWARDED_FURTHER,
+                        gap -> gap.withEnded(
+                                answered(day(2026, 3, 24), TWO_BOYS, "The two remaining boys: neither forwarded it.")))
+                .update(
+                        FATHERS_VIEW,
+                        gap -> gap.withEnded(answered(day(2026, 7, 2), FATHER_SEEN, "Seen, his view recorded.")))
                 .update(OUTCOME, gap -> gap.withOwner(YOUTH_JUSTICE));
     }
 
@@ -120,7 +125,9 @@ final class Case05Review {
                 .heldOn(HELD_ON)
                 .lead(YOUTH_JUSTICE)
                 .addChanges(
-                        change("His father in touch since May, every second weekend; seen, his view recorded.", FATHER_SEEN),
+                        change(
+                                "His father in touch since May, every second weekend; seen, his view recorded.",
+                                FATHER_SEEN),
                         change("Two remaining boys spoken to: neither forwarded it.", TWO_BOYS),
                         change("He left the older group by Easter; new friends from football.", REVIEW_MEETING),
                         change("He looked away from a phone being passed round and walked off.", WALKED_OFF)
@@ -157,13 +164,16 @@ final class Case05Review {
     private static Assessment reviewExplanations(Assessment record) {
         Confidence high = Confidence.builder()
                 .level(ConfidenceLevel.HIGH)
-                .reason(written("For “status from an older group”: ev-8 is now corroborated by two pupils and the tutor."))
+                .reason(written(
+                        "For “status from an older group”: ev-8 is now corroborated by two pupils and the tutor."))
                 .build();
-        return record.update(MAIN, main -> Hypothesis.builder()
-                        .from(main)
-                        .addEvidenceFor(TWO_PUPILS, TUTOR_AGAIN)
-                        .confidence(high)
-                        .build())
+        return record.update(
+                        MAIN,
+                        main -> Hypothesis.builder()
+                                .from(main)
+                                .addEvidenceFor(TWO_PUPILS, TUTOR_AGAIN)
+                                .confidence(high)
+                                .build())
                 .update(IMPULSE, impulse -> impulse.withStanding(HypothesisStanding.SET_ASIDE));
     }
 

@@ -40,7 +40,9 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("records")
     void everyReferenceResolvesAndNoDateIsImpossible(Assessment record) {
-        assertThat(Checker.standard().check(record, Context.on(Case01.SIGNED_ON.date())).problems())
+        assertThat(Checker.standard()
+                        .check(record, Context.on(Case01.SIGNED_ON.date()))
+                        .problems())
                 .filteredOn(problem -> problem.code().startsWith("I"))
                 .isEmpty();
     }
@@ -54,7 +56,8 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("records")
     void everythingWrittenHasAnAuthor(Assessment record) {
-        assertThat(Parts.of(record).all(Passage.class)).allMatch(passage -> passage.getBy().isPresent());
+        assertThat(Parts.of(record).all(Passage.class))
+                .allMatch(passage -> passage.getBy().isPresent());
     }
 
     @Test
@@ -75,7 +78,10 @@ class CasesTest {
 
     @Test
     void aContradictionNobodyResolvedStaysOpen() {
-        assertThat(Case01.settled().find(EvidenceLinkId.of("lk-4-3")).orElseThrow().getResolution())
+        assertThat(Case01.settled()
+                        .find(EvidenceLinkId.of("lk-4-3"))
+                        .orElseThrow()
+                        .getResolution())
                 .isEmpty();
     }
 
@@ -93,7 +99,12 @@ class CasesTest {
 
     @Test
     void whatTheAffectedPersonSaidIsNotForHimOrHisFamily() {
-        assertThat(Case01.draft().find(EvidenceId.of("ev-4")).orElseThrow().getHandling().orElseThrow().getNotTo())
+        assertThat(Case01.draft()
+                        .find(EvidenceId.of("ev-4"))
+                        .orElseThrow()
+                        .getHandling()
+                        .orElseThrow()
+                        .getNotTo())
                 .containsExactly(
                         PersonId.of("YP-1"),
                         PersonId.of("P-mother"),
@@ -121,7 +132,10 @@ class CasesTest {
 
     @Test
     void theReviewSaysWhatLapsed() {
-        assertThat(Case05.secondVersion().find(ActionId.of("act-mondays")).orElseThrow().getProgress())
+        assertThat(Case05.secondVersion()
+                        .find(ActionId.of("act-mondays"))
+                        .orElseThrow()
+                        .getProgress())
                 .extracting(Progress::getState)
                 .containsExactly(ProgressState.LAPSED);
     }
@@ -129,7 +143,8 @@ class CasesTest {
     @Test
     void theSecondVersionRestsOnMoreThanTheFirst() {
         Hypothesis before = Case01.settled().find(HypothesisId.of("hyp-main")).orElseThrow();
-        Hypothesis now = Case05.secondVersion().find(HypothesisId.of("hyp-main")).orElseThrow();
+        Hypothesis now =
+                Case05.secondVersion().find(HypothesisId.of("hyp-main")).orElseThrow();
 
         assertThat(now.getEvidenceFor()).containsAll(before.getEvidenceFor());
         assertThat(now.getEvidenceFor()).contains(EvidenceId.of("ev-15"), EvidenceId.of("ev-16"));
