@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A supervisor who did not do the work signs it off, with a date, a decision and a comment.
+ * A supervisor who did not do the work signs it off, with a date and a decision.
+ *
+ * <p>A comment is welcome. Its absence does not stand in the way of a record that somebody answers for with their name.
  *
  * <p>Before anybody signs it says nothing, but for a record that names the same person as its supervisor and as one of those who
  * do the work.
@@ -84,7 +86,6 @@ public final class SupervisorSignsOff extends Rule<Assessment> {
     private static boolean isComplete(SignOff signOff) {
         return signOff.getBy().isPresent()
                 && signOff.getOn().isPresent()
-                && signOff.getDecision().isPresent()
-                && signOff.getComment().isPresent();
+                && signOff.getDecision().isPresent();
     }
 }
