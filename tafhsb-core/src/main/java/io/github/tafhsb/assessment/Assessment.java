@@ -23,6 +23,7 @@ import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.Walk;
+import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.Contribution;
@@ -156,6 +157,12 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
     @Value.Default
     default Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    /** Refuses a version below 1. */
+    @Value.Check
+    default void check() {
+        Counts.check(getVersion(), "version");
     }
 
     @Override

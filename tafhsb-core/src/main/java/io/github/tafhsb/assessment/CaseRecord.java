@@ -6,7 +6,11 @@ import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.time.Day;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +51,57 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
         walk.enters("versions", getVersions());
         walk.enters("plans", getPlans());
         walk.enters("entries", getEntries());
+    }
+
+    /** {@return the latest signed version; empty if none was signed} */
+    default Optional<FinalAssessment> latest() {
+        return getVersions().stream().max(Comparator.comparingInt(version -> version.getContent().getVersion()));
+    }
+
+    /** {@return how a signed version of this record stands on a day} */
+    default Standing standing(FinalAssessment version, Day today) {
+        if (!latest().equals(Optional.of(version))) {
+            return Standing.SUPERSEDED;
+        }
+        return version.getContent()
+                .getPlan()
+                .map(plan -> standing(plan, today))
+                .orElse(Standing.CURRENT);
+    }
+
+    /** {@return how an issued plan of this record stands on a day} */
+    default Standing standing(IssuedPlan plan, Day today) {
+        boolean ended = getEntries().stream()
+                .map(Entry::getWhat)
+                .anyMatch(what -> what instanceof EntryContent.PlanEnded end
+                        && end.held().getPlan().equals(plan.getId()));
+        if (ended) {
+            return Standing.ENDED;
+        }
+        boolean replaced = getPlans().stream()
+                .anyMatch(other -> other.getVersion() > plan.getVersion());
+        return replaced ? Standing.SUPERSEDED : standing(plan.getPlan(), today);
+    }
+
+    /** {@return whether the work was closed without completing an assessment} */
+    default boolean isClosedWithoutCompletion() {
+        return getVersions().isEmpty()
+                && getEntries().stream().anyMatch(entry -> entry.getWhat() instanceof EntryContent.Closed);
+    }
+
+    /** {@return the same record with one more entry; those before it stay as they are} */
+    default CaseRecord append(Entry entry) {
+        List<Entry> all = new ArrayList<>(getEntries());
+        all.add(entry);
+        return withEntries(all);
+    }
+
+    private static Standing standing(SafetyPlan plan, Day today) {
+        if (plan.getEndedOn().isPresent()) {
+            return Standing.ENDED;
+        }
+        boolean overdue = plan.getReviewOn().filter(day -> day.compareTo(today) < 0).isPresent();
+        return overdue ? Standing.PAST_REVIEW : Standing.CURRENT;
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -6,6 +6,7 @@ import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.Walk;
+import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.time.Day;
@@ -44,6 +45,12 @@ public interface Entry extends Part<EntryId>, WithEntry {
     @Value.Default
     default Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    /** Refuses a version or revision below 1. */
+    @Value.Check
+    default void check() {
+        Counts.check(getVersion(), "version");
     }
 
     @Override

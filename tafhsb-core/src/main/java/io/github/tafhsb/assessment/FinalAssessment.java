@@ -6,6 +6,7 @@ import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.rule.Consistent;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A version of an assessment that a supervisor signed: what it said, the signature, and what it was judged by.
@@ -54,6 +55,15 @@ public final class FinalAssessment implements Walkable {
     /** {@return what it was judged by on the day it was signed} */
     public Judgement getJudgement() {
         return judgement;
+    }
+
+    /**
+     * {@return the next version, to be worked on: everything this one says, under the same identifiers}
+     *
+     * <p>This version stays as it is. The review that led to the next one is still to be written into it.
+     */
+    public Assessment startReview() {
+        return content.withVersion(content.getVersion() + 1).withReview(Optional.empty());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.Walk;
+import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.safetyplan.SafetyPlan;
@@ -65,6 +66,13 @@ public interface IssuedPlan extends Part<IssuedPlanId>, WithIssuedPlan {
     @Value.Default
     default Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    /** Refuses a version or revision below 1. */
+    @Value.Check
+    default void check() {
+        Counts.check(getVersion(), "version");
+        Counts.check(getAssessmentVersion(), "assessmentVersion");
     }
 
     @Override

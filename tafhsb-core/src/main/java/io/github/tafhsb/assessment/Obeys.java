@@ -66,6 +66,9 @@ public @interface Obeys {
     final class Validator implements ConstraintValidator<Obeys, Assessment> {
         private Chapter chapter = Chapter.CONSISTENCY;
 
+        /** For the provider. */
+        public Validator() {}
+
         @Override
         public void initialize(Obeys constraint) {
             chapter = constraint.value();

@@ -4,6 +4,7 @@ package io.github.tafhsb.assessment;
 
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
+import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Outcome;
@@ -29,6 +30,12 @@ public interface RuleOutcome extends Walkable, WithRuleOutcome {
 
     /** {@return why it had nothing to say; empty unless it had nothing to say} */
     Optional<NotApplicable> getBecause();
+
+    /** Refuses a version or revision below 1. */
+    @Value.Check
+    default void check() {
+        Counts.check(getRevision(), "revision");
+    }
 
     /** {@return a new builder; what is not optional must be set} */
     static Builder builder() {

@@ -7,6 +7,7 @@ import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walk;
+import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.rule.RuleId;
@@ -52,6 +53,12 @@ public interface WarningAnswer extends Part<WarningAnswerId>, WithWarningAnswer 
     @Value.Default
     default Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    /** Refuses a version or revision below 1. */
+    @Value.Check
+    default void check() {
+        Counts.check(getRevision(), "revision");
     }
 
     @Override

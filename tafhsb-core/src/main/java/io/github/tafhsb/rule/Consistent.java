@@ -35,6 +35,8 @@ public @interface Consistent {
 
     /** Judges one part. */
     final class Validator implements ConstraintValidator<Consistent, Walkable> {
+        /** For the provider. */
+        public Validator() {}
 
         @Override
         public boolean isValid(Walkable part, ConstraintValidatorContext context) {

@@ -121,6 +121,13 @@ public final class Parts {
                 .toList();
     }
 
+    /** {@return whether something stands at a place given as a JSON Pointer} */
+    public boolean holds(String pointer) {
+        return byClass.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(place -> place.pointer().equals(pointer));
+    }
+
     /** {@return the nearest part with an identifier at or above a place given as a JSON Pointer} */
     public Optional<SubjectId> subjectAt(String pointer) {
         Map<String, SubjectId> known = subjects();

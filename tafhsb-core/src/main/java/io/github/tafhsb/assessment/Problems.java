@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment;
+
+import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.rule.Problem;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.RuleId;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The way back from a Jakarta Validation provider's violations to problems: which rule, at which level, where. */
+public final class Problems {
+    private static final String PREFIX = "{io.github.tafhsb.";
+    private static final Map<RuleId, Rule<?>> RULES =
+            Book.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private Problems() {}
+
+    /** {@return the problems that violations of an assessment stand for; violations of anything else are left out} */
+    public static List<Problem> from(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream().flatMap(violation -> problem(violation).stream()).toList();
+    }
+
+    private static Optional<Problem> problem(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        if (!template.startsWith(PREFIX) || !(violation.getLeafBean() instanceof Assessment assessment)) {
+            return Optional.empty();
+        }
+        String key = template.substring(PREFIX.length(), template.length() - 1);
+        int dot = key.indexOf('.');
+        Rule<?> rule = RULES.get(RuleId.of(dot < 0 ? key : key.substring(0, dot)));
+        Parts parts = Parts.of(assessment);
+        String pointer = within(parts, steps(violation.getPropertyPath()), violation.getRootBean() == assessment);
+        return Optional.of(new Problem(
+                rule.id(),
+                rule.revision(),
+                rule.level(),
+                parts.subjectAt(pointer),
+                pointer.substring(pointer.lastIndexOf('/') + 1),
+                pointer,
+                dot < 0 ? "" : key.substring(dot + 1)));
+    }
+
+    /** Each member with its place in a list, if it has one, as a piece of a JSON Pointer. */
+    private static List<String> steps(Path path) {
+        List<String> steps = new ArrayList<>();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null && !steps.isEmpty()) {
+                steps.set(steps.size() - 1, steps.get(steps.size() - 1) + "/" + node.getIndex());
+            }
+            if (node.getName() != null) {
+                steps.add("/" + node.getName());
+            }
+        }
+        return steps;
+    }
+
+    /**
+     * The place within the assessment. Where a host's own object holds it, the path leads there first: the first step that
+     * stands in the assessment is where that ends, or the last step, for something that is not there.
+     */
+    private static String within(Parts parts, List<String> steps, boolean root) {
+        int from = 0;
+        while (!root && from < steps.size() - 1 && !parts.holds(steps.get(from))) {
+            from++;
+        }
+        return String.join("", steps.subList(from, steps.size()));
+    }
+}

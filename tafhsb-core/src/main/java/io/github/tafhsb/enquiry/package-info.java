@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+/**
+ * What was explored, what is not known, and what must wait.
+ *
+ * <p>Start at {@link io.github.tafhsb.enquiry.AssessmentDomain}, an area to explore, and {@link io.github.tafhsb.enquiry.Worksheet}, what
+ * exploring it brought. {@link io.github.tafhsb.enquiry.InformationGap} is what nobody knows yet, {@link io.github.tafhsb.enquiry.Embargo}
+ * what must not be discussed yet, {@link io.github.tafhsb.enquiry.ChildSafetyCheck} that somebody asked how the child is.
+ *
+ * <p>A domain is not a checklist and is never scored; a gap is not a fault.
+ *
+ * <p>Uses {@code code}, {@code evidence}, {@code identity}, {@code rule}, {@code text} and {@code time}. Rule book chapter C.
+ */
+@NullMarked
+package io.github.tafhsb.enquiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+/**
+ * What was shared or not, and what law required to be removed.
+ *
+ * <p>{@link io.github.tafhsb.sharing.Disclosure} records a decision to share or not, {@link io.github.tafhsb.sharing.Redaction} is a
+ * tombstone.
+ *
+ * <p>Nothing here shares anything: it records that somebody did, and why.
+ *
+ * <p>Uses {@code code}, {@code identity}, {@code rule}, {@code text} and {@code time}. Rule book chapter H.
+ */
+@NullMarked
+package io.github.tafhsb.sharing;
+
+import org.jspecify.annotations.NullMarked;

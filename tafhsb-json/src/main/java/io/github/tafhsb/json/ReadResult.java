@@ -1,0 +1,83 @@
+package io.github.tafhsb.json;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What came of reading a document: the value, or everything that is wrong with it.
+ *
+ * @param <T> what was to be read
+ */
+public sealed interface ReadResult<T> {
+
+    /** {@return every problem, in the order of the document; empty if it was accepted} */
+    List<ReadProblem> problems();
+
+    /** {@return the value; empty if the document was rejected} */
+    Optional<T> toOptional();
+
+    /**
+     * {@return the value}
+     *
+     * @throws NoSuchElementException if the document was rejected; the message holds codes and places, nothing else
+     */
+    T orElseThrow();
+
+    /**
+     * The document is sound.
+     *
+     * @param value what it says
+     */
+    record Accepted<T>(T value) implements ReadResult<T> {
+        @Override
+        public List<ReadProblem> problems() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<T> toOptional() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public T orElseThrow() {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return "Accepted";
+        }
+    }
+
+    /**
+     * The document is not sound.
+     *
+     * @param problems what is wrong, at least one
+     */
+    record Rejected<T>(List<ReadProblem> problems) implements ReadResult<T> {
+        public Rejected {
+            problems = List.copyOf(problems);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("problems: at least one");
+            }
+        }
+
+        @Override
+        public Optional<T> toOptional() {
+            return Optional.empty();
+        }
+
+        @Override
+        public T orElseThrow() {
+            throw new NoSuchElementException(toString());
+        }
+
+        @Override
+        public String toString() {
+            return problems.stream().map(ReadProblem::toString).collect(Collectors.joining("; ", "Rejected: ", ""));
+        }
+    }
+}

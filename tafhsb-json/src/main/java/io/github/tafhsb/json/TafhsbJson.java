@@ -1,0 +1,116 @@
+package io.github.tafhsb.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.tafhsb.json.shape.Descriptions;
+import io.github.tafhsb.json.shape.DocumentReader;
+import io.github.tafhsb.json.shape.DocumentWriter;
+import io.github.tafhsb.json.v1.V1;
+import java.util.Set;
+
+/**
+ * Reads and writes records and their parts as JSON, and publishes the schema they keep to.
+ *
+ * <p>Reading checks everything that the schema says, builds the objects of the domain in the same pass, and never throws
+ * because of what a document contains. It does not judge a record by the rules: a draft that breaks every one of them
+ * is read like any other.
+ *
+ * <p>Immutable and safe for use by many threads at once; keep one.
+ */
+public final class TafhsbJson {
+    private static final TafhsbJson STANDARD = over(V1.descriptions());
+
+    private final Descriptions descriptions;
+    private final DocumentReader reader;
+
+    private TafhsbJson(Descriptions descriptions, DocumentReader reader) {
+        this.descriptions = descriptions;
+        this.reader = reader;
+    }
+
+    /** {@return the current schema version, within the {@linkplain Limits#standard() standard limits}} */
+    public static TafhsbJson standard() {
+        return STANDARD;
+    }
+
+    static TafhsbJson over(Descriptions descriptions) {
+        return new TafhsbJson(descriptions, new DocumentReader(Limits.standard()));
+    }
+
+    /** {@return the same within other limits} */
+    public TafhsbJson withLimits(Limits limits) {
+        return new TafhsbJson(descriptions, new DocumentReader(requireNonNull(limits, "limits")));
+    }
+
+    /**
+     * {@return what a document in UTF-8 says, or everything that is wrong with it}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> ReadResult<T> read(Class<T> type, byte[] document) {
+        return reader.read(descriptions.find(type), requireNonNull(document, "document"));
+    }
+
+    /**
+     * {@return what a document says, or everything that is wrong with it}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> ReadResult<T> read(Class<T> type, String document) {
+        return reader.read(descriptions.find(type), requireNonNull(document, "document"));
+    }
+
+    /**
+     * {@return a record or part as JSON in UTF-8, without white space; always the same for equal values}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> byte[] write(Class<T> type, T value) {
+        return DocumentWriter.write(descriptions.find(type), requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return a record or part as JSON in UTF-8, without white space, by the type the value itself has}
+     *
+     * @throws IllegalArgumentException if the value is of none of {@link #types}
+     */
+    public byte[] write(Object value) {
+        return writeAs(descriptions.typeOf(requireNonNull(value, "value")), value);
+    }
+
+    private <T> byte[] writeAs(Class<T> type, Object value) {
+        return write(type, type.cast(value));
+    }
+
+    /**
+     * {@return a record or part as JSON for people to look at, indented by two spaces}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> String toJson(Class<T> type, T value) {
+        return DocumentWriter.pretty(descriptions.find(type), requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return a record or part in the canonical form of RFC 8785, over which a digest can be made}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> byte[] canonical(Class<T> type, T value) {
+        return DocumentWriter.canonical(descriptions.find(type), requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a type, in one piece}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public String schema(Class<?> type) {
+        return descriptions.schema(type);
+    }
+
+    /** {@return the roots and parts that can be read, written and published} */
+    public Set<Class<?>> types() {
+        return descriptions.types();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Records as JSON: reading what comes from outside, writing what goes there, and the schema both keep to.
+ *
+ * <p>Start at {@link io.github.tafhsb.json.TafhsbJson}: it reads into a {@link io.github.tafhsb.json.ReadResult}, which
+ * is either the value or every {@link io.github.tafhsb.json.ReadProblem} the document has, within {@link
+ * io.github.tafhsb.json.Limits}.
+ *
+ * <p>Reading never throws because of what a document contains, and no problem repeats a word of it.
+ *
+ * <p>Uses {@code text} and the parts of core. The descriptions behind it ({@code json.shape}, {@code json.v1}) are not
+ * exported; {@code json.shape} and this package form one slice.
+ */
+@NullMarked
+package io.github.tafhsb.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package io.github.tafhsb.json.shape;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The tables of one schema version, found by the type they describe.
+ *
+ * <p>It is given the roots; every part that they reach is found, so that each can be read, written and published alone.
+ */
+public final class Descriptions {
+    private final String base;
+    private final Texts texts;
+    private final Map<String, Shape<?>> definitions;
+    private final Map<Class<?>, ObjectShape<?, ?>> byType = new HashMap<>();
+
+    private Descriptions(String base, Texts texts, List<Shape<?>> roots) {
+        this.base = base;
+        this.texts = texts;
+        this.definitions = definitions(roots);
+        for (Shape<?> root : roots) {
+            ObjectShape<?, ?> table = (ObjectShape<?, ?>) root;
+            byType.put(table.type(), table); // read alone, a root is a whole document; inside another it is a part of it
+        }
+        Set<Class<?>> ambiguous = new HashSet<>();
+        for (Shape<?> shape : definitions.values()) {
+            if (shape instanceof ObjectShape<?, ?> table && !isRoot(table.type(), roots) && byType.putIfAbsent(table.type(), table) != null) {
+                ambiguous.add(table.type());
+            }
+        }
+        byType.keySet().removeAll(ambiguous);
+    }
+
+    private static boolean isRoot(Class<?> type, List<Shape<?>> roots) {
+        return roots.stream().anyMatch(root -> ((ObjectShape<?, ?>) root).type() == type);
+    }
+
+    /** {@return the descriptions that these roots reach; {@code base} is what the identifiers of their schemas begin with} */
+    public static Descriptions of(String base, Texts texts, Shape<?>... roots) {
+        return new Descriptions(base, texts, List.of(roots));
+    }
+
+    /** {@return every named shape, by name, in the order in which a reader of the roots meets them} */
+    public Map<String, Shape<?>> definitions() {
+        return definitions;
+    }
+
+    /** {@return the types that can be read, written and published} */
+    public Set<Class<?>> types() {
+        return Collections.unmodifiableSet(byType.keySet());
+    }
+
+    /**
+     * {@return the table of a type}
+     *
+     * @throws IllegalArgumentException if there is none, or more than one
+     */
+    @SuppressWarnings("unchecked") // byType holds each table under the type it describes
+    public <T> Shape<T> find(Class<T> type) {
+        ObjectShape<?, ?> shape = byType.get(type);
+        if (shape == null) {
+            throw new IllegalArgumentException("no description of " + type.getName());
+        }
+        return (Shape<T>) shape;
+    }
+
+    /**
+     * {@return the type under which the table of a value is found: its class, or an interface its class implements}
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Class<?> typeOf(Object value) {
+        for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
+            if (byType.containsKey(type)) {
+                return type;
+            }
+            for (Class<?> face : type.getInterfaces()) {
+                if (byType.containsKey(face)) {
+                    return face;
+                }
+            }
+        }
+        throw new IllegalArgumentException("no description of " + value.getClass().getName());
+    }
+
+    /** {@return the schema of a type} */
+    public String schema(Class<?> type) {
+        Shape<?> shape = find(type);
+        String name = shape.definition().orElseThrow().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return SchemaWriter.write(base + name + ".schema.json", shape, texts);
+    }
+
+    /** Every named shape that some shapes reach; refuses two that share a name and are not the same. */
+    static Map<String, Shape<?>> definitions(Collection<? extends Shape<?>> roots) {
+        Map<String, Shape<?>> found = new LinkedHashMap<>();
+        Deque<Shape<?>> pending = new ArrayDeque<>(roots);
+        while (!pending.isEmpty()) {
+            Shape<?> shape = pending.remove();
+            String name = shape.definition().orElse("");
+            Shape<?> known = name.isEmpty() ? null : found.putIfAbsent(name, shape);
+            if (known == null) {
+                shape.parts().forEach(pending::add);
+            } else if (!known.identity().equals(shape.identity())) {
+                throw new IllegalStateException("two shapes are named " + name);
+            }
+        }
+        return Collections.unmodifiableMap(found);
+    }
+}

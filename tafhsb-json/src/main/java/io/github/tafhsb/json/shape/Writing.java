@@ -1,0 +1,53 @@
+package io.github.tafhsb.json.shape;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+
+/**
+ * One document being written.
+ *
+ * @param out where it goes
+ * @param isCanonical whether members are sorted by name (RFC 8785) rather than in the order of the description
+ */
+record Writing(JsonGenerator out, boolean isCanonical) {
+
+    void startObject() {
+        out.writeStartObject();
+    }
+
+    void endObject() {
+        out.writeEndObject();
+    }
+
+    void startArray() {
+        out.writeStartArray();
+    }
+
+    void endArray() {
+        out.writeEndArray();
+    }
+
+    void name(SerializableString name) {
+        out.writeName(name);
+    }
+
+    void name(String name) {
+        out.writeName(name);
+    }
+
+    void text(String value) {
+        out.writeString(value);
+    }
+
+    void text(SerializableString value) {
+        out.writeString(value);
+    }
+
+    void integer(long value) {
+        out.writeNumber(value);
+    }
+
+    void bool(boolean value) {
+        out.writeBoolean(value);
+    }
+}
