@@ -64,6 +64,13 @@ final class Writing {
                 .build();
     }
 
+    /** {@return one of the trainings the edition asks for; nobody has said when it was completed} */
+    static Training training(String key) {
+        return Training.builder()
+                .kind(entry(EditionProfile.firstVersion().getTrainings(), key))
+                .build();
+    }
+
     /** {@return a domain of the shipped catalogue} */
     static Code domain(String key) {
         return entry(AssessmentDomain.shipped().stream().map(AssessmentDomain::code).toList(), key);
