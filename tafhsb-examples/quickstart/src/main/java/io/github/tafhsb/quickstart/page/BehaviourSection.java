@@ -74,7 +74,7 @@ final class BehaviourSection {
         standing.getAccount().ifPresent(whose -> it.add("; ")
                 .add(sheet.labelled("behaviour.account", Html.run().add(sheet.person(whose)))));
         standing.getSince().ifPresent(since -> it.add("; ")
-                .add(sheet.labelled("behaviour.since", Html.run().add(sheet.when(since)))));
+                .add(sheet.labelled("behaviour.since", sheet.when(since))));
         standing.getNote().ifPresent(note -> it.add(". ").add(sheet.passage(note)));
         return it;
     }
@@ -99,7 +99,7 @@ final class BehaviourSection {
     }
 
     private Html police(PoliceContact police) {
-        Html it = Html.run().add(police.getContactedOn().map(sheet::day).orElse(""));
+        Html it = sheet.day(police.getContactedOn());
         police.getReference()
                 .ifPresent(reference -> it.add(it.isEmpty() ? "" : "; ").add(reference.text()));
         police.getNoneBecause()
@@ -128,7 +128,7 @@ final class BehaviourSection {
         for (CaseEvent event : events) {
             table.row(
                     sheet.anchors().mark(event.getId(), sheet.label(event.getKind())),
-                    Html.run().add(event.getOn().map(sheet::when).orElse("")),
+                    sheet.when(event.getOn()),
                     Html.run().add(sheet.label(event.getKind())),
                     sheet.passage(event.getNote()));
         }

@@ -24,7 +24,7 @@ final class ChildSafety {
                 "child-safety.ring");
         checks.forEach(check -> table.row(
                 sheet.anchors().mark(check.getId(), sheet.word("child-safety.one")),
-                Html.run().add(check.getAskedOn().map(sheet::day).orElse("")),
+                sheet.day(check.getAskedOn()),
                 asked(sheet, check),
                 risk(sheet, check),
                 sheet.passage(check.getInPlace()),

@@ -54,6 +54,6 @@ final class Contingencies {
         Html ring = Html.run().add(whom.orElse(""));
         number.ifPresent(it -> ring.add(ring.isEmpty() ? "" : " ")
                 .add(Html.of("strong", it.text()).as("number")));
-        return ring;
+        return ring.isEmpty() ? Html.of("span", sheet.word("contingencies.nobody")).as("silence") : ring;
     }
 }

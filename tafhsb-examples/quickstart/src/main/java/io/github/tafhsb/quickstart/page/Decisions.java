@@ -9,9 +9,7 @@ import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.RuleId;
-import io.github.tafhsb.time.Day;
 import java.util.List;
-import java.util.Optional;
 
 /** What people decided about rules: a supervisor's exceptions and the answers to warnings, under their names. */
 final class Decisions {
@@ -48,7 +46,7 @@ final class Decisions {
                     settled(exception.getId(), exception.getRule()),
                     sheet.passage(exception.getReason()),
                     sheet.people(exception.getDecidedBy().stream().toList()),
-                    day(exception.getDecidedOn()));
+                    sheet.day(exception.getDecidedOn()));
         }
         return table.html("decisions");
     }
@@ -57,10 +55,10 @@ final class Decisions {
         Table table = new Table(
                 sheet, "decisions.answers", "decisions.warning", "decisions.answer", "decisions.by", "decisions.on");
         for (WarningAnswer answer : assessment.getWarningAnswers()) {
-            Html on = day(answer.getAnsweredOn());
+            Html on = sheet.day(answer.getAnsweredOn());
             answer.getUntil()
                     .ifPresent(until -> on.add(Html.of(
-                            "div", sheet.labelled("decisions.until", Html.run().add(sheet.day(until))))));
+                            "div", sheet.labelled("decisions.until", sheet.day(until)))));
             table.row(
                     sheet.anchors().mark(answer.getId(), sheet.word("decisions.an-answer")),
                     settled(answer.getId(), answer.getRule()),
@@ -89,9 +87,5 @@ final class Decisions {
         }
         return what.add(Html.of("div", sheet.labelled("rules.rule", Html.run().add(rule.value())))
                 .as("where"));
-    }
-
-    private Html day(Optional<Day> day) {
-        return Html.run().add(day.map(sheet::day).orElse(""));
     }
 }

@@ -16,9 +16,12 @@ import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything the record rests on, item by item, as it was obtained. */
 final class EvidenceSection {
@@ -57,8 +60,9 @@ final class EvidenceSection {
         String directness = item.getDirectness().map(sheet::label).orElse(sheet.word("evidence.directness-not-recorded"));
         how.add(how.isEmpty() ? "" : "; ").add(directness);
         source.add(Html.of("div", how));
-        Html obtained = Html.run()
-                .add(item.getObtainedOn().map(sheet::when).orElse(sheet.word("evidence.date-not-recorded")));
+        Html obtained = item.getObtainedOn()
+                .map(sheet::when)
+                .orElseGet(() -> Html.run().add(sheet.word("evidence.date-not-recorded")));
         source.add(Html.of("div", sheet.labelled("evidence.obtained", obtained)));
         item.getCarriedOver().ifPresent(carried -> {
             Html from = Html.run().add(carried.getRecord().map(Line::text).orElse(""));
@@ -70,7 +74,12 @@ final class EvidenceSection {
 
     private Html says(EvidenceItem item) {
         Html says = Html.run();
-        item.getStatements().forEach(statement -> says.add(statement(statement)));
+        Set<String> times = item.getStatements().stream().map(it -> happened(it).text()).collect(Collectors.toSet());
+        boolean together = item.getStatements().size() > 1 && times.size() == 1;
+        item.getStatements().forEach(statement -> says.add(statement(statement, !together)));
+        if (together) {
+            detail(says, "evidence.happened-all", happened(item.getStatements().get(0)));
+        }
         item.getReliability().ifPresent(reliability -> {
             Html how = Html.run().add(sheet.label(reliability.getKind()));
             reliability.getReason().ifPresent(why -> how.add(". ").add(sheet.passage(why)));
@@ -84,7 +93,7 @@ final class EvidenceSection {
         return says;
     }
 
-    private Html statement(Statement statement) {
+    private Html statement(Statement statement, boolean dated) {
         Html it = Html.of("div")
                 .as("statement")
                 .id(sheet.anchors().mark(statement.getId(), sheet.word("evidence.statement")));
@@ -94,22 +103,26 @@ final class EvidenceSection {
         if (!whose.isEmpty()) {
             it.add(Html.of("span", whose.add(":")).as("label")).add(" ");
         }
-        it.add(sheet.passage(statement.getText()));
-        statement
-                .getHappenedOn()
-                .ifPresent(when -> it.add(" ")
-                        .add(Html.of(
-                                "span",
-                                sheet.labelled(
-                                        "evidence.happened",
-                                        sheet.answer(when, day -> Html.run().add(sheet.when(day)))))
-                                .as("when")));
-        return it;
+        statement.getText().ifPresent(text -> it.add(said(text, statement.getWhose())));
+        Html happened = dated ? happened(statement) : Html.run();
+        return happened.isEmpty()
+                ? it
+                : it.add(" ").add(Html.of("span", sheet.labelled("evidence.happened", happened)).as("when"));
+    }
+
+    private Html said(Passage text, Optional<PersonId> whose) {
+        return text.getBy().equals(whose) ? sheet.ownWords(text) : sheet.passage(text);
+    }
+
+    private Html happened(Statement statement) {
+        return statement.getHappenedOn()
+                .map(when -> sheet.answer(when, sheet::when))
+                .orElseGet(Html::run);
     }
 
     private Html correction(Correction correction) {
         Html it = sheet.passage(correction.getText());
-        return byAndOn(it, correction.getBy(), correction.getCorrectedOn().map(sheet::day));
+        return byAndOn(it, correction.getBy(), sheet.day(correction.getCorrectedOn()));
     }
 
     private Html challenge(Challenge challenge) {
@@ -120,7 +133,7 @@ final class EvidenceSection {
                         byAndOn(
                                 sheet.passage(challenge.getText()),
                                 challenge.getBy(),
-                                challenge.getMadeOn().map(sheet::when))));
+                                sheet.when(challenge.getMadeOn()))));
         if (challenge.getAnswer().isEmpty()) {
             return it.add(" ").add(Html.of("strong", sheet.word("disagreements.unanswered")));
         }
@@ -133,12 +146,14 @@ final class EvidenceSection {
                         byAndOn(
                                 sheet.passage(answer.getText()),
                                 answer.getBy(),
-                                answer.getAnsweredOn().map(sheet::day)))));
+                                sheet.day(answer.getAnsweredOn())))));
     }
 
-    private Html byAndOn(Html what, Optional<PersonId> by, Optional<String> on) {
+    private Html byAndOn(Html what, Optional<PersonId> by, Html on) {
         Html who = sheet.people(by.stream().toList());
-        on.ifPresent(day -> who.add(who.isEmpty() ? "" : ", ").add(day));
+        if (!on.isEmpty()) {
+            who.add(who.isEmpty() ? "" : ", ").add(on);
+        }
         return who.isEmpty() ? what : what.add(" (").add(who).add(")");
     }
 

@@ -39,7 +39,8 @@ final class Gaps {
                     .getNoGaps()
                     .map(nobody -> Html.of("p", sheet.word("gaps.asserted") + " ")
                             .add(sheet.people(nobody.getBy().stream().toList()))
-                            .add(nobody.getOn().map(on -> ", " + sheet.day(on)).orElse("")))
+                            .add(nobody.getOn().isPresent() ? ", " : "")
+                            .add(sheet.day(nobody.getOn())))
                     .orElseGet(() -> sheet.silence("gaps.none"));
         }
         Table table = new Table(sheet, "gaps.caption", "gaps.question", "gaps.owner", "gaps.due", "gaps.action");
@@ -59,11 +60,11 @@ final class Gaps {
     private Html due(InformationGap gap) {
         if (gap.getDueOn().isEmpty()) {
             return gap.getAskAgainOn()
-                    .map(again -> sheet.labelled("gaps.ask-again", Html.run().add(sheet.day(again))))
+                    .map(again -> sheet.labelled("gaps.ask-again", sheet.day(again)))
                     .orElseGet(() -> missing("gaps.no-date"));
         }
         Day due = gap.getDueOn().get();
-        Html it = Html.run().add(sheet.day(due));
+        Html it = sheet.day(due);
         return due.compareTo(today) < 0 ? it.add(" ").add(Html.of("strong", sheet.word("gaps.overdue"))) : it;
     }
 
@@ -81,7 +82,7 @@ final class Gaps {
         Table table = new Table(
                 sheet, "embargoes.title", "embargoes.topic", "embargoes.until", "embargoes.asked-by", "embargoes.review");
         for (Embargo embargo : standing) {
-            Html until = Html.run().add(embargo.getUntil().map(sheet::day).orElse(""));
+            Html until = sheet.day(embargo.getUntil());
             embargo.getUntilEvent()
                     .ifPresent(event -> until.add(until.isEmpty() ? "" : "; ").add(event.text()));
             table.row(
@@ -92,7 +93,7 @@ final class Gaps {
                             .add(sheet.passage(embargo.getTopic())),
                     until,
                     sheet.people(embargo.getAskedBy().stream().toList()),
-                    Html.run().add(embargo.getReviewOn().map(sheet::day).orElse("")));
+                    sheet.day(embargo.getReviewOn()));
         }
         return Html.run()
                 .add(Html.of("h3", sheet.word("embargoes.title")))
@@ -115,7 +116,7 @@ final class Gaps {
                         sheet.passage(gap.getQuestion()),
                         Html.run().add(sheet.label(end.getHow())),
                         finding,
-                        Html.run().add(end.getEndedOn().map(sheet::day).orElse("")));
+                        sheet.day(end.getEndedOn()));
             }
         }
         Html ended = table.html("headed wide-first");

@@ -21,7 +21,7 @@ final class OutsideEdition {
         }
         Html section = sheet.section(Chapter.OUTSIDE).add(sheet.sentence("outside.meaning"));
         instead(profile, Limit.GENERAL, sheet).ifPresent(section::add);
-        Html limits = Html.of("dl").as("stacked");
+        Html limits = Html.of("dl").as("limits");
         Arrays.stream(Limit.values())
                 .filter(report.scope().outside()::contains)
                 .forEach(limit -> limits.add(Html.of("dt", sheet.label(limit)))

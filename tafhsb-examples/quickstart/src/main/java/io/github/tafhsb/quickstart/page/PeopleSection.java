@@ -73,7 +73,7 @@ final class PeopleSection {
                 .add(sheet.labelled("child.said-by", sheet.line(by))));
         disability.getSaidOn().ifPresent(on -> it.add(", ").add(sheet.when(on)));
         disability.getExpectedOn().ifPresent(on -> it.add("; ")
-                .add(sheet.labelled("child.expected", Html.run().add(sheet.day(on)))));
+                .add(sheet.labelled("child.expected", sheet.day(on))));
         return it;
     }
 
@@ -90,9 +90,9 @@ final class PeopleSection {
     private Html legal(LegalStatus status) {
         Html it = sheet.line(status.getStatus().text());
         status.getSince().ifPresent(since -> it.add("; ")
-                .add(sheet.labelled("child.since", Html.run().add(sheet.when(since)))));
+                .add(sheet.labelled("child.since", sheet.when(since))));
         status.getUntil().ifPresent(until -> it.add("; ")
-                .add(sheet.labelled("child.until", Html.run().add(sheet.when(until)))));
+                .add(sheet.labelled("child.until", sheet.when(until))));
         return it;
     }
 
@@ -116,7 +116,7 @@ final class PeopleSection {
         say(known, "person.contact", person.getSafeToContact());
         person.getSeparatePlan().ifPresent(plan -> separatePlan(known, plan));
         person.getActiveUntil().ifPresent(until -> known.add(Html.of(
-                "div", sheet.labelled("person.until", Html.run().add(sheet.day(until))))));
+                "div", sheet.labelled("person.until", sheet.day(until)))));
         return known;
     }
 
@@ -141,7 +141,7 @@ final class PeopleSection {
             practitioner.getAgency()
                     .ifPresent(agency -> job.add(job.isEmpty() ? "" : "; ").add(sheet.label(agency)));
             practitioner.getActiveUntil().ifPresent(until -> job.add(Html.of(
-                    "div", sheet.labelled("person.until", Html.run().add(sheet.day(until))))));
+                    "div", sheet.labelled("person.until", sheet.day(until)))));
             table.row(
                     sheet.anchors().mark(practitioner.getId(), sheet.person(practitioner.getId())),
                     Html.run().add(sheet.person(practitioner.getId())),
@@ -169,7 +169,7 @@ final class PeopleSection {
                     sheet.anchors().mark(contribution.getId(), sheet.word("people.contribution")),
                     sheet.people(contribution.getBy().stream().toList()),
                     Html.run().add(contribution.getAgency().map(sheet::label).orElse("")),
-                    Html.run().add(contribution.getReceivedOn().map(sheet::when).orElse("")),
+                    sheet.when(contribution.getReceivedOn()),
                     sheet.passage(contribution.getSummary()));
         }
         return headed("people.contributions", table);

@@ -11,7 +11,6 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.Schedule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The plan's actions by environment: what, who, when, until. */
 final class PlanActions {
@@ -119,29 +118,25 @@ final class PlanActions {
         Html who = sheet.people(action.getOwners());
         action.getOwnerRole()
                 .ifPresent(role -> who.add(who.isEmpty() ? "" : "; ").add(role.text()));
-        return who;
+        return who.isEmpty() ? Html.of("span", sheet.word("actions.nobody")).as("silence") : who;
     }
 
     private Html schedule(Schedule schedule) {
         if (schedule instanceof Schedule.Once once) {
-            return sheet.labelled("actions.once", Html.run().add(sheet.day(once.on())));
+            return sheet.labelled("actions.once", sheet.day(once.on()));
         }
         if (schedule instanceof Schedule.From from) {
-            return sheet.labelled("actions.from", Html.run().add(sheet.day(from.from())));
+            return sheet.labelled("actions.from", sheet.day(from.from()));
         }
         return sheet.line(((Schedule.Repeated) schedule).howOften());
     }
 
     private Html until(SafetyAction action, SafetyPlan plan) {
         boolean once = action.getSchedule().filter(Schedule.Once.class::isInstance).isPresent();
-        Optional<String> end = action.getEndsOn().map(sheet::day);
-        if (end.isPresent() || once) {
-            return Html.run().add(end.orElse(""));
+        if (action.getEndsOn().isPresent() || once) {
+            return sheet.day(action.getEndsOn());
         }
-        return Html.run()
-                .add(plan.getReviewOn()
-                        .map(review -> sheet.word("actions.until-review"))
-                        .orElse(""));
+        return plan.getReviewOn().isPresent() ? Html.run().add(sheet.word("actions.until-review")) : Html.run();
     }
 
     private void detail(Html what, String key, Html value) {

@@ -5,6 +5,7 @@ package io.github.tafhsb.quickstart.page;
 import io.github.tafhsb.safetyplan.CarerCapacity;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.Told;
+import io.github.tafhsb.text.Passage;
 import java.util.List;
 
 /** What the child and carers think of the plan, what carers can do, and who was told what. */
@@ -22,7 +23,7 @@ final class PlanPeople {
         }
         Table table = new Table(sheet, "views.title", "views.who", "views.agrees", "views.says", "views.on");
         for (PlanView view : views) {
-            Html says = sheet.passage(view.getView());
+            Html says = view.getView().map(it -> said(view, it)).orElseGet(Html::run);
             view.getReason()
                     .ifPresent(reason -> says.add(
                             Html.of("div", sheet.labelled("views.reason", sheet.passage(reason))).as("detail")));
@@ -31,9 +32,13 @@ final class PlanPeople {
                     Html.run().add(sheet.person(view.getWhose())),
                     Html.run().add(view.getAgreement().map(sheet::label).orElse("")),
                     says,
-                    Html.run().add(view.getSaidOn().map(sheet::day).orElse("")));
+                    sheet.day(view.getSaidOn()));
         }
         return heading.add(table.html("headed"));
+    }
+
+    private Html said(PlanView view, Passage words) {
+        return words.getBy().filter(view.getWhose()::equals).isPresent() ? sheet.ownWords(words) : sheet.passage(words);
     }
 
     Html carers(List<CarerCapacity> carers) {
@@ -65,7 +70,7 @@ final class PlanPeople {
             Html part = sheet.passage(each.getPart());
             each.getNothingBecause()
                     .ifPresent(why -> part.add(sheet.labelled("told.nothing", sheet.passage(why))));
-            table.row(who, part, Html.run().add(each.getToldOn().map(sheet::day).orElse("")));
+            table.row(who, part, sheet.day(each.getToldOn()));
         }
         return heading.add(table.html("headed"));
     }

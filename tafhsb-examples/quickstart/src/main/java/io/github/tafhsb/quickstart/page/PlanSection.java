@@ -68,9 +68,9 @@ final class PlanSection {
 
     private Html review(SafetyPlan plan) {
         if (plan.getReviewOn().isEmpty()) {
-            return Html.of("span", sheet.word("plan.review.none")).as("silence");
+            return Html.of("strong", sheet.word("plan.review.none"));
         }
-        Html review = Html.run().add(sheet.day(plan.getReviewOn().get()));
+        Html review = sheet.day(plan.getReviewOn().get());
         if (State.isPastReview(plan, today)) {
             review.add(". ").add(Html.of("strong", sheet.word("plan.review.past")));
         }

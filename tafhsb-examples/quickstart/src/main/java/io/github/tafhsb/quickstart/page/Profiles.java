@@ -26,7 +26,7 @@ final class Profiles {
         if (formulation.filter(Profiles::saysAnything).isEmpty()) {
             return section.add(sheet.silence("profiles.none"));
         }
-        return section.add(new Profiles(sheet).table(formulation.get()));
+        return section.add(sheet.silence("profiles.numbers")).add(new Profiles(sheet).table(formulation.get()));
     }
 
     private static boolean saysAnything(Formulation formulation) {
@@ -48,7 +48,7 @@ final class Profiles {
             body.add(row);
         }
         Html table = Html.of("table", Html.of("caption", sheet.word("profiles.caption")), Html.of("thead", heads), body);
-        return Html.of("div", table.as("profiles")).as("frame");
+        return Html.of("div", table.as("headed profiles")).as("frame");
     }
 
     private Html cell(Formulation formulation, Sphere sphere, FactorKind kind) {
@@ -86,7 +86,9 @@ final class Profiles {
                         manner.add(manner.isEmpty() ? "" : "; ").add(sheet.label(presence)));
         factor.getFivePs()
                 .forEach(p -> manner.add(manner.isEmpty() ? "" : "; ").add(sheet.label(p)));
-        detail(item, manner);
+        if (!manner.isEmpty()) {
+            item.add(" ").add(Html.of("span", manner).as("when"));
+        }
         labelled(item, "profiles.relevance", sheet.passage(factor.getRelevance()));
         Html evidence = sheet.sources(factor.getEvidence());
         labelled(item, "profiles.evidence", evidence.isEmpty() ? nothingCited() : evidence);

@@ -34,6 +34,7 @@ final class Sheet {
     private final Function<PersonId, String> names;
     private final Parts parts;
     private final Dates dates;
+    private final Roles roles;
     private final Anchors anchors = new Anchors();
     private final Map<String, String> numbers = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Sheet {
         this.names = names;
         this.parts = Parts.of(record);
         this.dates = new Dates(language);
+        this.roles = new Roles(parts, language);
         number(EvidenceItem.class, "");
         number(Factor.class, word("number.factor"));
         number(Hypothesis.class, word("number.hypothesis"));
@@ -78,12 +80,24 @@ final class Sheet {
         return Labels.of(choice, language);
     }
 
-    String day(Day day) {
-        return dates.day(day);
+    /** {@return a day in words, which a line break does not tear apart} */
+    Html day(Day day) {
+        return Html.run().add(Html.of("time", dates.day(day)).with("datetime", day.format()));
     }
 
-    String when(When when) {
-        return dates.when(when);
+    /** {@return a day in words; nothing where nobody has said} */
+    Html day(Optional<Day> day) {
+        return day.map(this::day).orElseGet(Html::run);
+    }
+
+    /** {@return a date in words, as exactly as it is known} */
+    Html when(When when) {
+        return Html.run().add(Html.of("span", dates.when(when)).as("date"));
+    }
+
+    /** {@return a date in words; nothing where nobody has said} */
+    Html when(Optional<When> when) {
+        return when.map(this::when).orElseGet(Html::run);
     }
 
     /** {@return the number a part goes by on this page; empty if it is not in the record} */
@@ -94,7 +108,8 @@ final class Sheet {
     /** {@return what somebody is called on this page: their name, else who they are, else their identifier} */
     String person(PersonId id) {
         String name = names.apply(id);
-        return name == null || name.isBlank() ? Roles.of(id, this).orElse(id.value()) : name;
+        boolean unnamed = name == null || name.isBlank() || name.equals(id.value());
+        return unnamed ? roles.of(id) : name;
     }
 
     /** {@return people, one after another} */
@@ -114,21 +129,29 @@ final class Sheet {
 
     /** {@return what somebody wrote or said, marked with its language, its origin and, below it, its translation} */
     Html passage(Passage passage) {
-        boolean quoted = passage.getOrigin() == Origin.QUOTED;
+        return passage(passage, passage.getBy().filter(by -> passage.getOrigin() == Origin.QUOTED));
+    }
+
+    /** {@return the same, where it is said beside the passage whose words these are} */
+    Html ownWords(Passage passage) {
+        return passage(passage, Optional.empty());
+    }
+
+    private Html passage(Passage passage, Optional<PersonId> by) {
         String text = passage.getText().text();
-        Html said = Html.of("span", quoted ? "“" + text + "”" : text).as("said");
+        // words that hold a quotation show by its marks what was said
+        boolean marks = passage.getOrigin() == Origin.QUOTED && text.indexOf('“') < 0;
+        Html said = Html.of("span", marks ? "“" + text + "”" : text).as("said");
         if (passage.getLanguage() != language) {
             said.with("lang", passage.getLanguage().wire());
         }
         Html whole = Html.run().add(said);
-        if (quoted && passage.getBy().isPresent()) {
-            whole.add(" (").add(person(passage.getBy().get())).add(")");
-        }
+        by.ifPresent(person -> whole.add(" (").add(person(person)).add(")"));
         passage.getCarriedFrom().ifPresent(from -> whole.add(" ").add(mark("passage.carried", line(from))));
         if (passage.getOrigin() == Origin.DRAFTED) {
             whole.add(" ")
                     .add(passage.getConfirmedBy()
-                            .map(by -> mark("passage.drafted-confirmed", Html.run().add(person(by))))
+                            .map(who -> mark("passage.drafted-confirmed", Html.run().add(person(who))))
                             .orElseGet(() -> Html.of("span", word("passage.drafted")).as("mark")));
         }
         passage.getRendering()
@@ -147,9 +170,13 @@ final class Sheet {
     /** {@return a label, a colon and a value; in that order in both languages, so that no value changes a word} */
     Html labelled(String key, Html value) {
         return Html.run()
-                .add(Html.of("span", word(key) + ":").as("label"))
+                .add(Html.of("span", asLabel(word(key))).as("label"))
                 .add(" ")
                 .add(value);
+    }
+
+    private static String asLabel(String words) {
+        return words.endsWith("?") || words.endsWith(":") ? words : words + ":";
     }
 
     private Html mark(String key, Html value) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** A list of labels and values that leaves out what nobody has said. */
 final class Terms {
+    private static final int SHORT = 48;
+
     private final Sheet sheet;
     private final Html list = Html.of("dl");
 
@@ -25,7 +27,8 @@ final class Terms {
     /** Adds a value under a label, unless it is empty. */
     Terms html(String key, Html value) {
         if (!value.isEmpty()) {
-            list.add(Html.of("div", Html.of("dt", sheet.word(key)), Html.of("dd", value)));
+            Html term = Html.of("div", Html.of("dt", sheet.word(key)), Html.of("dd", value));
+            list.add(value.text().length() > SHORT ? term.as("wide") : term);
         }
         return this;
     }
@@ -43,11 +46,11 @@ final class Terms {
     }
 
     Terms day(String key, Optional<Day> value) {
-        return value.map(it -> text(key, sheet.day(it))).orElse(this);
+        return value.map(it -> html(key, sheet.day(it))).orElse(this);
     }
 
     Terms when(String key, Optional<When> value) {
-        return value.map(it -> text(key, sheet.when(it))).orElse(this);
+        return value.map(it -> html(key, sheet.when(it))).orElse(this);
     }
 
     Terms choice(String key, Optional<? extends Choice> value) {

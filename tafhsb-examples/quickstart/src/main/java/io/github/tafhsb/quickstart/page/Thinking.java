@@ -104,7 +104,7 @@ final class Thinking {
                     who,
                     sheet.passage(dissent.getView()),
                     sheet.refs(dissent.getHypothesis().stream().toList()),
-                    Html.run().add(dissent.getOn().map(sheet::day).orElse("")));
+                    sheet.day(dissent.getOn()));
         }
         return Html.run().add(Html.of("h3", sheet.word("dissents.title"))).add(table.html("headed"));
     }
