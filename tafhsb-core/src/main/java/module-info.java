@@ -2,6 +2,7 @@
  * Immutable types for an assessment of technology-assisted harmful sexual behaviour by a child or young person, and the rules
  * such a record is judged by.
  */
+@SuppressWarnings("module") // core is compiled before the module it opens its text files to
 module io.github.tafhsb.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -23,4 +24,7 @@ module io.github.tafhsb.core {
     exports io.github.tafhsb.sharing;
     exports io.github.tafhsb.text;
     exports io.github.tafhsb.time;
+
+    exports io.github.tafhsb.internal to
+            io.github.tafhsb.json;
 }

@@ -2,12 +2,32 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
+import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
+import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
+import io.github.tafhsb.assessment.rule.FormulationIsFull;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
+import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
+import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
+import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
+import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
+import io.github.tafhsb.evidence.rule.RemovalIsConsidered;
+import io.github.tafhsb.formulation.rule.ConcernsAreSoughtInEverySphere;
+import io.github.tafhsb.formulation.rule.HypothesesCiteEvidence;
+import io.github.tafhsb.formulation.rule.OwnHarmIsConsidered;
+import io.github.tafhsb.formulation.rule.StrengthsAreSoughtInEverySphere;
+import io.github.tafhsb.formulation.rule.ViewingIsSeenFromBothSides;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.safetyplan.rule.ActionsSayWhoAndWhen;
+import io.github.tafhsb.safetyplan.rule.EnvironmentsAreConsidered;
+import io.github.tafhsb.safetyplan.rule.PlanAlsoSupports;
+import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +38,35 @@ import java.util.Set;
 final class Book {
     private static final Set<RuleId> SCOPE = Set.of(RuleId.of("A02"), RuleId.of("A04"), RuleId.of("A06"));
 
-    private static final List<Rule<?>> RULES =
-            List.of(new IdentifiersAreUnique(), new ReferencesResolve(), new DatesAreInOrder());
+    private static final List<Rule<?>> RULES = List.of(
+            // somebody is needed today
+            new ChildsOwnSafetyIsAsked(),
+            new RemovalIsConsidered(),
+            new SomethingProtectsNow(),
+            new TheNamedAreStillThere(),
+            new PlanIsNotPastItsReview(),
+            // the record hangs together
+            new IdentifiersAreUnique(),
+            new ReferencesResolve(),
+            new DatesAreInOrder(),
+            // it can be final
+            new FormulationIsFull(),
+            // formulation
+            new ConcernsAreSoughtInEverySphere(),
+            new StrengthsAreSoughtInEverySphere(),
+            new HypothesesCiteEvidence(),
+            new OwnHarmIsConsidered(),
+            new ViewingIsSeenFromBothSides(),
+            // safety plan
+            new PlanExistsOrIsNotNeeded(),
+            new ActionsAnswerConcerns(),
+            new ActionsSayWhoAndWhen(),
+            new EnvironmentsAreConsidered(),
+            new EverybodyElseIsConsidered(),
+            new SomebodyCanBeRung(),
+            new PlanAlsoSupports(),
+            new EverybodysViewIsHeard(),
+            new ReviewDateIsSet());
 
     private Book() {}
 

@@ -175,9 +175,8 @@ public final class Checker {
 
             private void add(String pointer, String variant) {
                 Optional<SubjectId> subject = parts.subjectAt(pointer);
-                String member = pointer.substring(pointer.lastIndexOf('/') + 1);
-                Problem problem =
-                        new Problem(rule.id(), rule.revision(), rule.level(), subject, member, pointer, variant);
+                Problem problem = new Problem(
+                        rule.id(), rule.revision(), rule.level(), subject, parts.memberAt(pointer), pointer, variant);
                 settling.of(rule, problem)
                         .ifPresentOrElse(
                                 by -> settled.add(new Report.Settled(problem, by)), () -> open.add(problem));

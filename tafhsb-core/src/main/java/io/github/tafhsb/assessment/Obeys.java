@@ -64,6 +64,8 @@ public @interface Obeys {
 
     /** Judges an assessment. */
     final class Validator implements ConstraintValidator<Obeys, Assessment> {
+        private static final SignOff ABOUT_TO_BE_SIGNED = SignOff.builder().build();
+
         private Chapter chapter = Chapter.CONSISTENCY;
 
         /** For the provider. */
@@ -81,10 +83,11 @@ public @interface Obeys {
             }
             Violations violations = new Violations(context);
             LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-            Checker.standard()
-                    .only(chapter)
-                    .check(assessment, Context.on(today))
-                    .problems()
+            Checker checker = Checker.standard().only(chapter);
+            Report report = chapter == Chapter.FINALISING
+                    ? checker.check(assessment, Context.on(today), ABOUT_TO_BE_SIGNED)
+                    : checker.check(assessment, Context.on(today));
+            report.problems()
                     .forEach(problem -> violations.add("{" + problem.key() + "}", problem.pointer()));
             return violations.none();
         }

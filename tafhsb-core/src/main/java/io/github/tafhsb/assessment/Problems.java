@@ -44,7 +44,7 @@ public final class Problems {
                 rule.revision(),
                 rule.level(),
                 parts.subjectAt(pointer),
-                pointer.substring(pointer.lastIndexOf('/') + 1),
+                parts.memberAt(pointer),
                 pointer,
                 dot < 0 ? "" : key.substring(dot + 1)));
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in both languages, read once from a pair of files on the class path.
@@ -32,14 +34,24 @@ public final class Texts {
     }
 
     /**
-     * Reads {@code <name>.properties} for English and {@code <name>_cy.properties} for Welsh.
+     * Reads {@code <name>.properties} for English and {@code <name>_cy.properties} for Welsh, from this module.
      *
      * @throws MissingResourceException if either is not there
      */
     public static Texts load(String name) {
+        return load(name, Texts.class::getResourceAsStream);
+    }
+
+    /**
+     * Reads {@code <name>.properties} for English and {@code <name>_cy.properties} for Welsh.
+     *
+     * @param open opens a resource by its name: a module's files are open only to its own code
+     * @throws MissingResourceException if either is not there
+     */
+    public static Texts load(String name, Function<String, @Nullable InputStream> open) {
         Map<Language, Properties> texts = new EnumMap<>(Language.class);
-        texts.put(Language.ENGLISH, properties(name + ".properties"));
-        texts.put(Language.CYMRAEG, properties(name + "_cy.properties"));
+        texts.put(Language.ENGLISH, properties(name + ".properties", open));
+        texts.put(Language.CYMRAEG, properties(name + "_cy.properties", open));
         return new Texts(name, texts);
     }
 
@@ -63,12 +75,16 @@ public final class Texts {
     }
 
     /**
-     * Reads one file of properties in UTF-8 beside this class or, with a leading slash, from the root of the class path.
+     * Reads one file of properties in UTF-8 from this module.
      *
      * @throws MissingResourceException if it is not there
      */
     public static Properties properties(String resource) {
-        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+        return properties(resource, Texts.class::getResourceAsStream);
+    }
+
+    private static Properties properties(String resource, Function<String, @Nullable InputStream> open) {
+        try (InputStream in = open.apply(resource)) {
             if (in == null) {
                 throw new MissingResourceException("No resource " + resource, resource, "");
             }

@@ -144,6 +144,16 @@ public final class Parts {
         places(type).forEach(place -> see.accept(type.cast(place.held()), place::pointer));
     }
 
+    /** {@return the member of the nearest part with an identifier that a place is in or is; empty for the part itself} */
+    public String memberAt(String pointer) {
+        Map<String, SubjectId> known = subjects();
+        String member = "";
+        for (String at = pointer; !at.isEmpty() && !known.containsKey(at); at = at.substring(0, at.lastIndexOf('/'))) {
+            member = at.substring(at.lastIndexOf('/') + 1);
+        }
+        return member;
+    }
+
     private synchronized Map<String, SubjectId> subjects() {
         if (subjects == null) {
             subjects = new HashMap<>();

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 /**
  * Records as JSON: reading what comes from outside, writing what goes there, and the schema both keep to.
  *

@@ -2,18 +2,153 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.quickstart;
 
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.CaseRecord;
+import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.FinalAssessment;
+import io.github.tafhsb.assessment.Finalisation;
+import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.quickstart.page.Page;
+import io.github.tafhsb.rule.Problem;
+import io.github.tafhsb.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 
-/** A first walk through the library. Writes its results to the folder named by the first argument. */
+/**
+ * Three invented cases, the whole way: collected, checked, settled, signed, written as JSON and drawn as pages.
+ *
+ * <p>It tells what it does in the terminal and leaves its results in a folder, which the first argument names.
+ */
 public final class Quickstart {
-    private Quickstart() {}
+    private static final int SHOWN = 6;
 
+    private final TafhsbJson json = TafhsbJson.standard();
+    private final Path results;
+
+    private Quickstart(Path results) {
+        this.results = results;
+    }
+
+    /** Runs it; the first argument is the folder under which to put the results. */
     public static void main(String[] arguments) throws IOException {
         Path results = Path.of(arguments.length > 0 ? arguments[0] : "target").resolve("quickstart");
         Files.createDirectories(results);
-        System.out.println("quickstart: writing results to " + results);
-        Files.writeString(results.resolve("placeholder.txt"), "to be replaced\n");
+        Quickstart quickstart = new Quickstart(results);
+        quickstart.imageSharedAtSchool();
+        quickstart.onlineAndOffline();
+        quickstart.outsideTheEdition();
+        say("");
+        say("Everything is in " + results + ": open the pages in a browser, the JSON in anything.");
+    }
+
+    private void imageSharedAtSchool() throws IOException {
+        title("Case 01: an image shared at school");
+        Context asked = Context.on(LocalDate.of(2026, 3, 9));
+        say("The team has written its first draft. What the rules say of it:");
+        tell(Checker.standard().check(Case01.draft(), asked));
+        write("case-01-draft.json", json.toJson(Assessment.class, Case01.draft()));
+
+        say("They ask, find out and write down the answers. Now:");
+        Context signing = Context.on(LocalDate.of(2026, 3, 13));
+        Finalisation finalisation = Case01.settled().finalise(signing, Case01.signOff());
+        tell(finalisation.report());
+
+        if (finalisation instanceof Finalisation.Finalised signed) {
+            say("The team manager signs. The final record is sealed, written and read back:");
+            String document = json.toJson(FinalAssessment.class, signed.assessment());
+            write("case-01-final.json", document);
+            boolean equal = json.read(FinalAssessment.class, document).orElseThrow().equals(signed.assessment());
+            say("  it reads back " + (equal ? "equal" : "DIFFERENT"));
+        }
+        write("case-01-plan.json", json.toJson(IssuedPlan.class, Case01.issuedPlan()));
+        draw("case-01", Case01.settled(), finalisation.report(), Case01.names());
+    }
+
+    private void onlineAndOffline() throws IOException {
+        title("Case 02: online and offline");
+        Context signing = Context.on(LocalDate.of(2026, 7, 21));
+        say("A younger child visits in August. The interim plan is issued today, while the assessment is a draft:");
+        write("case-02-plan.json", json.toJson(IssuedPlan.class, Case02.interimPlan()));
+
+        say("Somebody tries to sign the draft as final. What the rules say:");
+        Finalisation finalisation = Case02.draft().finalise(signing, Case02.signOff());
+        tell(finalisation.report());
+        say("  final: " + (finalisation instanceof Finalisation.Finalised ? "YES" : "no, and the plan stands"));
+        write("case-02-draft.json", json.toJson(Assessment.class, Case02.draft()));
+        draw("case-02", Case02.draft(), finalisation.report(), Case02.names());
+    }
+
+    private void outsideTheEdition() throws IOException {
+        title("Case 03: outside the edition");
+        Context context = Context.on(LocalDate.of(2026, 5, 12));
+        say("The worker writes down what is known. What the rules say:");
+        Report before = Checker.standard().check(Case03.draft(), context);
+        tell(before);
+        before.scope()
+                .outside()
+                .forEach(limit -> say("  instead: "
+                        + context.profile().getInstead().get(limit).in(Language.ENGLISH)));
+
+        say("The decision to use something else is recorded, and a plan for home, school and online issued:");
+        Report after = Checker.standard().check(Case03.withScopeDecision(), context);
+        tell(after);
+        write("case-03-plan.json", json.toJson(IssuedPlan.class, Case03.issuedPlan()));
+        write("case-03-closed.json", json.toJson(CaseRecord.class, Case03.closed()));
+        say("  closed without a final assessment: " + (Case03.closed().isClosedWithoutCompletion() ? "yes" : "NO"));
+        draw("case-03", Case03.withScopeDecision(), after, Case03.names());
+    }
+
+    /** What is urgent and what blocks, the first few in full; the pages have the rest. */
+    private static void tell(Report report) {
+        tell("someone is needed today", report.urgent());
+        tell("blocks finalising", report.blocking());
+        tell("can be answered", report.warnings());
+        if (report.problems().isEmpty()) {
+            say("  nothing is open");
+        }
+    }
+
+    private static void tell(String heading, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        say("  " + heading + " (" + problems.size() + ")");
+        for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
+            say("    " + problem.code() + "  " + problem.message(Language.ENGLISH));
+            say("         " + problem.settling(Language.ENGLISH) + "  [" + problem.pointer() + "]");
+        }
+        if (problems.size() > SHOWN) {
+            say("    and " + (problems.size() - SHOWN) + " more, on the page");
+        }
+    }
+
+    private void draw(String name, Assessment assessment, Report report, Function<PersonId, String> names)
+            throws IOException {
+        for (Language language : Language.values()) {
+            write(name + "." + language.wire() + ".html", Page.of(assessment, report, names, language));
+        }
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(results.resolve(name), content);
+        say("  -> " + name);
+    }
+
+    private static void title(String title) {
+        say("");
+        say(title);
+        say("-".repeat(title.length()));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public final class Case<C> implements Row {
     private final Shape<C> shape;
 
     Case(String name, Class<? super C> type, Shape<C> shape) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("member: a name");
+        }
         this.name = new SerializedString(name);
         this.type = type;
         this.shape = shape;

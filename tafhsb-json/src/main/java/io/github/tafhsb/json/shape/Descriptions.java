@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import java.util.ArrayDeque;
@@ -95,7 +97,7 @@ public final class Descriptions {
     /** {@return the schema of a type} */
     public String schema(Class<?> type) {
         Shape<?> shape = find(type);
-        String name = shape.definition().orElseThrow().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String name = type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return SchemaWriter.write(base + name + ".schema.json", shape, texts);
     }
 

@@ -1,6 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
-import static io.github.tafhsb.json.ReadProblem.Code.*;
+import static io.github.tafhsb.json.ReadProblem.Code.EMPTY;
+import static io.github.tafhsb.json.ReadProblem.Code.ENCODING;
+import static io.github.tafhsb.json.ReadProblem.Code.MALFORMED;
+import static io.github.tafhsb.json.ReadProblem.Code.REFUSED;
+import static io.github.tafhsb.json.ReadProblem.Code.TOO_DEEP;
+import static io.github.tafhsb.json.ReadProblem.Code.TOO_LARGE;
+import static io.github.tafhsb.json.ReadProblem.Code.TRAILING;
+import static io.github.tafhsb.json.ReadProblem.Code.TRUNCATED;
 
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.ReadProblem;
@@ -105,7 +114,8 @@ public final class DocumentReader {
         if (in.depth() > limits.depth()) {
             return TOO_DEEP;
         }
-        return stop instanceof UnexpectedEndOfInputException || in.offset() >= length ? TRUNCATED : MALFORMED;
+        boolean atEnd = stop.getLocation() != null && stop.getLocation().getByteOffset() >= length;
+        return atEnd || stop instanceof UnexpectedEndOfInputException ? TRUNCATED : MALFORMED;
     }
 
     private <T> ReadResult<T> tooLarge() {

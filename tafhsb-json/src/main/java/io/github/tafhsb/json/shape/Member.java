@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import io.github.tafhsb.json.ReadProblem.Code;
@@ -27,6 +29,9 @@ final class Member<T, B, V> implements Row {
             boolean required,
             Function<? super T, ? extends @Nullable V> get,
             BiConsumer<? super B, ? super V> set) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("member: a name");
+        }
         this.name = new SerializedString(name);
         this.shape = shape;
         this.required = required;

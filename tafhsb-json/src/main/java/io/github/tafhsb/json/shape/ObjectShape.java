@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import static io.github.tafhsb.json.ReadProblem.Code.TYPE;
@@ -5,7 +7,6 @@ import static io.github.tafhsb.json.ReadProblem.Code.TYPE;
 import io.github.tafhsb.json.ReadProblem.Code;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -144,9 +144,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
         if (in.token() != JsonToken.START_OBJECT) {
             return in.refuse(TYPE, limits());
         }
-        PropertyNameMatcher names = plan().names;
+        PropertyNameMatcher names = plan().names();
         B target = start.get();
-        long missing = plan().required;
+        long missing = plan().required();
         long unseen = -1L;
         boolean sound = true;
         for (int at = in.nextMember(names); at != Reading.END; at = in.nextMember(names)) {
@@ -189,7 +189,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     @Override
     void write(T value, Writing out) {
         out.startObject();
-        for (Member<T, B, ?> member : out.isCanonical() ? plan().sorted : members) {
+        for (Member<T, B, ?> member : out.isCanonical() ? plan().sorted() : members) {
             member.write(value, out);
         }
         out.endObject();
@@ -226,26 +226,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private Plan<T, B> plan() {
         Plan<T, B> known = plan;
         if (known == null) {
-            known = new Plan<>(members);
+            known = Plan.of(members);
             plan = known;
         }
         return known;
-    }
-
-    /** What reading and writing look up. */
-    private static final class Plan<T, B> {
-        final PropertyNameMatcher names;
-        final List<Member<T, B, ?>> sorted;
-        final long required;
-
-        Plan(List<Member<T, B, ?>> members) {
-            names = BinaryNameMatcher.construct(members.stream().map(Member::name).toList());
-            sorted = members.stream().sorted(Comparator.comparing(Member::name)).toList();
-            long mask = 0;
-            for (int at = 0; at < members.size(); at++) {
-                mask |= members.get(at).isRequired() ? 1L << at : 0;
-            }
-            required = mask;
-        }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 /**
@@ -39,7 +41,7 @@ public final class Patterns {
     private Patterns() {}
 
     /**
-     * Refuses what Java and ECMAScript read differently: a dot outside a class, shorthand classes, boundaries, named or
+     * Refuses what Java and ECMAScript read differently: a dot outside a class, an anchor in the middle, shorthand classes, boundaries, named or
      * atomic groups, possessive quantifiers, inline flags.
      */
     static void portable(String regex) {
@@ -51,6 +53,8 @@ public final class Patterns {
                     switch (c) {
                         case '\\' -> "unrtf\\[](){}|^$.*+?/".indexOf(next) < 0;
                         case '.' -> !inClass;
+                        case '^' -> !inClass && i > 0;
+                        case '$' -> !inClass && i < regex.length() - 1;
                         case '[' -> inClass;
                         case '&' -> inClass && next == '&';
                         case '*', '+', '?', '}' -> !inClass && next == '+';

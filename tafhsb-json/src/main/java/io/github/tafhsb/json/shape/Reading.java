@@ -1,6 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
-import static io.github.tafhsb.json.ReadProblem.Code.*;
+import static io.github.tafhsb.json.ReadProblem.Code.DUPLICATE;
+import static io.github.tafhsb.json.ReadProblem.Code.ELEMENTS;
+import static io.github.tafhsb.json.ReadProblem.Code.KIND;
+import static io.github.tafhsb.json.ReadProblem.Code.NUMBER;
+import static io.github.tafhsb.json.ReadProblem.Code.TEXT;
+import static io.github.tafhsb.json.ReadProblem.Code.TOO_MANY_PROBLEMS;
+import static io.github.tafhsb.json.ReadProblem.Code.UNKNOWN;
+import static io.github.tafhsb.json.ReadProblem.Code.VERSION;
 
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.ReadProblem;
@@ -13,7 +22,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -172,7 +180,7 @@ final class Reading {
         boolean full = !decisive && problems.size() == limits.problems();
         ReadProblem problem = full
                 ? new ReadProblem(TOO_MANY_PROBLEMS, "", "", at.getLineNr(), at.getColumnNr(), limit(limits.problems()))
-                : new ReadProblem(code, pointer(depth), member, at.getLineNr(), at.getColumnNr(), parameters);
+                : new ReadProblem(code, Place.pointer(parser.streamReadContext(), depth), member, at.getLineNr(), at.getColumnNr(), parameters);
         if (decisive) {
             only = problem;
         } else {
@@ -183,25 +191,5 @@ final class Reading {
     /** A document of the wrong kind or version has one problem: all others would be about something else. */
     List<ReadProblem> problems() {
         return only == null ? problems : List.of(only);
-    }
-
-    private String pointer(int below) {
-        StringBuilder pointer = new StringBuilder();
-        append(parser.streamReadContext(), below, pointer);
-        return pointer.toString();
-    }
-
-    private static void append(@Nullable TokenStreamContext context, int below, StringBuilder pointer) {
-        if (context == null || context.inRoot()) {
-            return;
-        }
-        append(context.getParent(), below, pointer);
-        if (context.getNestingDepth() < below) {
-            if (context.inArray() && context.hasCurrentIndex()) {
-                pointer.append('/').append(context.getCurrentIndex());
-            } else if (context.inObject() && context.hasCurrentName()) {
-                pointer.append('/').append(context.currentName().replace("~", "~0").replace("/", "~1"));
-            }
-        }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import java.util.ArrayList;
@@ -79,6 +81,12 @@ public final class Records {
         return table(type, values -> make.of(a.in(values, 0), b.in(values, 1), c.in(values, 2), d.in(values, 3)), a, b, c, d);
     }
 
+    /** {@return a record of 5 components} */
+    public static <T, A, B, C, D, E> ObjectShape<T, Object[]> record(
+            Class<? super T> type, Of5<A, B, C, D, E, T> make, Component<T, A> a, Component<T, B> b, Component<T, C> c, Component<T, D> d, Component<T, E> e) {
+        return table(type, values -> make.of(a.in(values, 0), b.in(values, 1), c.in(values, 2), d.in(values, 3), e.in(values, 4)), a, b, c, d, e);
+    }
+
     @SafeVarargs
     private static <T> ObjectShape<T, Object[]> table(
             Class<? super T> type, Function<Object[], T> make, Component<T, ?>... components) {
@@ -113,5 +121,11 @@ public final class Records {
     @FunctionalInterface
     public interface Of4<A, B, C, D, T> {
         T of(A a, B b, C c, D d);
+    }
+
+    /** Takes 5 components. */
+    @FunctionalInterface
+    public interface Of5<A, B, C, D, E, T> {
+        T of(A a, B b, C c, D d, E e);
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 /** One line of a description: a member of an object, or a case of a union. */

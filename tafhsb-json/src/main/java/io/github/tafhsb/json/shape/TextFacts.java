@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import io.github.tafhsb.json.ReadProblem.Code;
@@ -5,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 record TextFacts(String name, int min, int max, Regex pattern, Regex without, List<String> examples) {
 
+    /** Java matches a repeated group by recursion, one step a repetition: beyond this length it might not come back. */
+    private static final int LONGEST_WITH_REPEATED_GROUPS = 1_000;
+
     TextFacts {
         if (min < 0 || max < min) {
             throw new IllegalArgumentException("text: min and max");
+        }
+        if (max > LONGEST_WITH_REPEATED_GROUPS && (pattern.repeatsGroups() || without.repeatsGroups())) {
+            throw new IllegalArgumentException("pattern: no repeated group for a text of " + max + " characters");
         }
         examples = List.copyOf(examples);
     }
@@ -58,36 +65,5 @@ record TextFacts(String name, int min, int max, Regex pattern, Regex without, Li
             all.put("not", without.source());
         }
         return Collections.unmodifiableMap(all);
-    }
-
-    /** A regular expression as the schema has it, compared by its source. */
-    record Regex(String source, Pattern compiled) {
-        static final Regex NONE = new Regex("", Pattern.compile(""));
-
-        /** In Java {@code $} also matches before a last line feed; in JSON Schema it does not. */
-        static Regex of(String source) {
-            Patterns.portable(source);
-            boolean anchored = source.endsWith("$");
-            return new Regex(
-                    source, Pattern.compile(anchored ? source.substring(0, source.length() - 1) + "\\z" : source));
-        }
-
-        boolean isEmpty() {
-            return source.isEmpty();
-        }
-
-        boolean isFoundIn(String text) {
-            return compiled.matcher(text).find();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Regex regex && source.equals(regex.source);
-        }
-
-        @Override
-        public int hashCode() {
-            return source.hashCode();
-        }
     }
 }

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
 import static io.github.tafhsb.json.ReadProblem.Code.PATTERN;
 import static io.github.tafhsb.json.ReadProblem.Code.TYPE;
 
 import io.github.tafhsb.json.ReadProblem.Code;
-import io.github.tafhsb.json.shape.TextFacts.Regex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
 /**
  * What a description can say, and how one description reads, writes and publishes itself.
  *

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.formulation.Factor;
+import io.github.tafhsb.formulation.FactorId;
+import io.github.tafhsb.formulation.FactorKind;
+import io.github.tafhsb.formulation.FactorWeight;
+import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.formulation.HypothesisId;
+import io.github.tafhsb.formulation.Presence;
+import io.github.tafhsb.formulation.ScenarioId;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.SettledBy;
+import io.github.tafhsb.safetyplan.SafetyAction;
+import io.github.tafhsb.safetyplan.SafetyPlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every action answers something, and every key concern is answered by an action or has a reason why not.
+ *
+ * <p>An action answers a concern directly, or through an explanation that draws on it, or through a scenario that follows from
+ * such an explanation. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
+ * tell that.
+ */
+public final class ActionsAnswerConcerns extends Rule<Assessment> {
+
+    /** Declares the rule. */
+    public ActionsAnswerConcerns() {
+        super(
+                "E02",
+                1,
+                Level.BLOCKS,
+                SettledBy.SUPERVISOR_EXCEPTION,
+                Assessment.class,
+                "https://slideum.com/doc/3672599/presentation-to-valerie-mcniven");
+    }
+
+    @Override
+    public Finding judge(Assessment assessment, Facts facts) {
+        Optional<Formulation> formulation = assessment.getFormulation();
+        List<SafetyAction> actions =
+                assessment.getPlan().map(SafetyPlan::getActions).orElse(List.of());
+        if (formulation.isEmpty() || actions.isEmpty()) {
+            return Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
+        }
+        Finding.Breaches breaches = Finding.breaches();
+        for (int i = 0; i < actions.size(); i++) {
+            breaches.addIf(answersNothing(actions.get(i)), "plan/actions/" + i, "action");
+        }
+        List<Factor> factors = formulation.get().getFactors();
+        Set<FactorId> answered = answered(actions, formulation.get());
+        for (int i = 0; i < factors.size(); i++) {
+            boolean open = isKeyConcern(factors.get(i))
+                    && !answered.contains(factors.get(i).getId());
+            breaches.addIf(open, "formulation/factors/" + i, "concern");
+        }
+        return breaches.finding();
+    }
+
+    private static boolean answersNothing(SafetyAction action) {
+        return action.getFactors().isEmpty()
+                && action.getHypotheses().isEmpty()
+                && action.getScenarios().isEmpty();
+    }
+
+    private static boolean isKeyConcern(Factor factor) {
+        return factor.getKind() == FactorKind.CONCERN
+                && factor.getWeight().filter(FactorWeight.KEY::equals).isPresent()
+                && factor.getPresence()
+                        .filter(presence -> presence != Presence.PRESENT)
+                        .isEmpty()
+                && factor.getNotActedOn().isEmpty();
+    }
+
+    private static Set<FactorId> answered(List<SafetyAction> actions, Formulation formulation) {
+        Set<FactorId> factors = new HashSet<>();
+        Set<HypothesisId> hypotheses = new HashSet<>();
+        Set<ScenarioId> scenarios = new HashSet<>();
+        actions.forEach(action -> {
+            factors.addAll(action.getFactors());
+            hypotheses.addAll(action.getHypotheses());
+            scenarios.addAll(action.getScenarios());
+        });
+        formulation.getScenarios().stream()
+                .filter(scenario -> scenarios.contains(scenario.getId()))
+                .forEach(scenario -> hypotheses.addAll(scenario.getHypotheses()));
+        formulation.getHypotheses().stream()
+                .filter(hypothesis -> hypotheses.contains(hypothesis.getId()))
+                .forEach(hypothesis -> factors.addAll(hypothesis.getFactors()));
+        return factors;
+    }
+}

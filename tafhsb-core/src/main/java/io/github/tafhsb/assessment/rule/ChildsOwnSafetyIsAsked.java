@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.CaseEvent;
+import io.github.tafhsb.enquiry.ChildSafetyCheck;
+import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.SettledBy;
+import io.github.tafhsb.time.Certainty;
+import io.github.tafhsb.time.Day;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody has asked whether the child is at risk now, and has asked again since the last arrest, seizure of devices, charge or
+ * spread of an image.
+ *
+ * <p>Only the latest check is judged, and every other one of that day; one without a date may be the latest. A plain no, or an
+ * answer in the host assessment, is enough with its date. Any other answer also says what is in place and whom to ring, because
+ * somebody may need it tonight. That nobody asked is not an answer here. Of events, only what has happened counts, and only
+ * what came certainly after the check.
+ */
+public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
+    private static final Set<EventKind> ALARMING =
+            EnumSet.of(EventKind.ARREST, EventKind.DEVICES_SEIZED, EventKind.CHARGE, EventKind.IMAGE_SPREAD);
+
+    /** Declares the rule. */
+    public ChildsOwnSafetyIsAsked() {
+        super(
+                "D28",
+                1,
+                Level.URGENT,
+                SettledBy.DOING_IT,
+                Assessment.class,
+                "https://www.csacentre.org.uk/research-resources/key-messages/harmful-sexual-behaviour-in-online-contexts/",
+                "https://www.csacentre.org.uk/guides/sharing-information-to-tackle-child-sexual-abuse/what-information-could-you-or-your-organisation-be-sharing/what-information-does-the-youth-justice-service-hold-that-may-be-useful/sharing-and-using-information-from-an-aim-assessment/");
+    }
+
+    @Override
+    public Finding judge(Assessment assessment, Facts facts) {
+        List<ChildSafetyCheck> checks = assessment.getChildSafety();
+        Optional<LocalDate> latest = checks.stream()
+                .filter(ChildsOwnSafetyIsAsked::wasAsked)
+                .map(ChildsOwnSafetyIsAsked::day)
+                .max(Comparator.naturalOrder());
+        if (latest.isEmpty()) {
+            return Finding.notMet("childSafety", "never-asked");
+        }
+        if (facts.all(CaseEvent.class).stream()
+                .anyMatch(event -> isAlarmingSince(event, latest.get(), facts.today()))) {
+            return Finding.notMet("childSafety", "not-again");
+        }
+        Finding.Breaches breaches = Finding.breaches();
+        for (int i = 0; i < checks.size(); i++) {
+            Optional<String> missing = Optional.of(checks.get(i))
+                    .filter(check -> wasAsked(check) && day(check).equals(latest.get()))
+                    .flatMap(ChildsOwnSafetyIsAsked::missing);
+            breaches.addIf(missing.isPresent(), "childSafety/" + i + "/" + missing.orElse(""), "incomplete");
+        }
+        return breaches.finding();
+    }
+
+    private static boolean wasAsked(ChildSafetyCheck check) {
+        return check.getRiskNow().filter(Answer.NotAsked.class::isInstance).isEmpty();
+    }
+
+    private static LocalDate day(ChildSafetyCheck check) {
+        return check.getAskedOn().map(Day::date).orElse(LocalDate.MAX);
+    }
+
+    private static boolean isAlarmingSince(CaseEvent event, LocalDate asked, Day today) {
+        return ALARMING.contains(event.getKind())
+                && event.getOn()
+                        .filter(on -> on.isAfter(today) != Certainty.CERTAINLY)
+                        .filter(on -> asked.isBefore(on.earliest()))
+                        .isPresent();
+    }
+
+    private static Optional<String> missing(ChildSafetyCheck check) {
+        if (check.getAskedOn().isEmpty()) {
+            return Optional.of("askedOn");
+        }
+        if (check.getRiskNow().isEmpty()) {
+            return Optional.of("riskNow");
+        }
+        if (check.getRiskNow().filter(ChildsOwnSafetyIsAsked::isEnough).isPresent()) {
+            return Optional.empty();
+        }
+        if (check.getInPlace().isEmpty()) {
+            return Optional.of("inPlace");
+        }
+        boolean nobodyRings = check.getWhoRings().isEmpty() && check.getNumber().isEmpty();
+        return nobodyRings ? Optional.of("whoRings") : Optional.empty();
+    }
+
+    private static boolean isEnough(Answer<YesNo> risk) {
+        return risk.is(YesNo.NO) || risk instanceof Answer.CoveredInHost;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.formulation.rule;
+
+import io.github.tafhsb.formulation.Hypothesis;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.SettledBy;
+
+/**
+ * Every explanation cites evidence that supports it, one that was set aside as well.
+ *
+ * <p>An explanation nobody can trace back to what was seen or said cannot be discussed or challenged.
+ */
+public final class HypothesesCiteEvidence extends Rule<Hypothesis> {
+
+    /** Declares the rule. */
+    public HypothesesCiteEvidence() {
+        super(
+                "D05",
+                1,
+                Level.BLOCKS,
+                SettledBy.DOING_IT,
+                Hypothesis.class,
+                "https://slideum.com/doc/3672599/presentation-to-valerie-mcniven",
+                "http://www.yumpu.com/en/document/view/51226285/dcp-guidelines-for-formulation");
+    }
+
+    @Override
+    public Finding judge(Hypothesis hypothesis, Facts facts) {
+        return Finding.metIf(!hypothesis.getEvidenceFor().isEmpty(), "evidenceFor");
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.formulation.FactorKind;
+import io.github.tafhsb.formulation.FactorWeight;
+import io.github.tafhsb.formulation.Presence;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.text.Passage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ActionsAnswerConcernsTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void is_met_when_an_action_answers_a_concern_by_way_of_an_explanation() {
+        assertThatRule(new ActionsAnswerConcerns()).isMetBy(sound);
+    }
+
+    @Test
+    void is_met_when_an_action_answers_it_by_way_of_a_scenario_alone() {
+        assertThatRule(new ActionsAnswerConcerns()).isMetBy(sound.remove(SoundRecord.SESSIONS));
+    }
+
+    @Test
+    void is_met_when_an_action_answers_it_directly() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(sound.remove(SoundRecord.NIGHTS)
+                        .update(
+                                SoundRecord.SESSIONS,
+                                action -> action.withHypotheses().withFactors(SoundRecord.STATUS)));
+    }
+
+    @Test
+    void points_at_an_action_that_answers_nothing() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isBrokenBy(sound.update(SoundRecord.NIGHTS, action -> action.withScenarios()), "/plan/actions/0");
+    }
+
+    @Test
+    void points_at_a_key_concern_no_action_answers() {
+        assertThatRule(new ActionsAnswerConcerns()).isBrokenBy(unanswered(), "/formulation/factors/0");
+    }
+
+    @Test
+    void a_concern_whose_presence_nobody_said_counts() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isBrokenBy(
+                        unanswered().update(SoundRecord.STATUS, factor -> factor.withPresence(Optional.empty())),
+                        "/formulation/factors/0");
+    }
+
+    @Test
+    void a_reason_settles_it() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(unanswered()
+                        .update(
+                                SoundRecord.STATUS,
+                                factor -> factor.withNotActedOn(Passage.of("Not wanted now; asked again in June."))));
+    }
+
+    @Test
+    void only_a_key_concern_that_is_there_needs_an_action() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(unanswered().update(SoundRecord.STATUS, factor -> factor.withPresence(Presence.PAST)));
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(unanswered()
+                        .update(SoundRecord.STATUS, factor -> factor.withWeight(FactorWeight.CONTRIBUTING)));
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(unanswered().update(SoundRecord.STATUS, factor -> factor.withKind(FactorKind.STRENGTH)));
+    }
+
+    @Test
+    void leaves_a_missing_formulation_or_plan_to_other_rules() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.SAID_BY_ANOTHER_RULE);
+        assertThatRule(new ActionsAnswerConcerns())
+                .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.SAID_BY_ANOTHER_RULE);
+        assertThatRule(new ActionsAnswerConcerns())
+                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withActions()), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    private Assessment unanswered() {
+        return sound.update(SoundRecord.STANDING, hypothesis -> hypothesis.withFactors());
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.AssessmentId;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.enquiry.ChildSafetyCheck;
+import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.enquiry.SafetyCheckId;
+import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
+import io.github.tafhsb.time.When;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ChildsOwnSafetyIsAskedTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void is_met_by_a_dated_plain_no() {
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(sound);
+    }
+
+    @Test
+    void points_at_a_draft_in_which_nobody_asked() {
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(sound.withChildSafety(), "/childSafety");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(Assessment.begin(AssessmentId.of("AS-2")), "/childSafety");
+    }
+
+    @Test
+    void saying_why_nobody_asked_is_not_asking() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(
+                        with(it -> it.withRiskNow(new Answer.NotAsked<>(Passage.of("Not seen yet.")))), "/childSafety");
+    }
+
+    @Test
+    void a_check_says_when_and_what_came_of_it() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(with(it -> it.withAskedOn(Optional.empty())), "/childSafety/0/askedOn");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(with(it -> it.withRiskNow(Optional.empty())), "/childSafety/0/riskNow");
+    }
+
+    @Test
+    void a_risk_says_what_is_in_place_and_whom_to_ring() {
+        var atRisk = with(it -> it.withRiskNow(Answer.yes()));
+        var supported = with(it -> it.withRiskNow(Answer.yes()).withInPlace(Passage.of("Not alone at night.")));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(atRisk, "/childSafety/0/inPlace");
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(supported, "/childSafety/0/whoRings");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(supported.update(SoundRecord.CHECK, it -> it.withWhoRings(SoundRecord.MOTHER)));
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(supported.update(SoundRecord.CHECK, it -> it.withNumber(Line.of("01632 960133"))));
+    }
+
+    @Test
+    void an_unclear_answer_is_treated_as_a_risk() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(
+                        with(it -> it.withRiskNow(new Answer.NotKnown<>(Passage.of("Carers are unsure.")))),
+                        "/childSafety/0/inPlace");
+    }
+
+    @Test
+    void the_host_assessment_can_cover_it() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(with(it -> it.withRiskNow(new Answer.CoveredInHost<>(Passage.of("Section 4, 12 February.")))));
+    }
+
+    @Test
+    void only_the_latest_check_counts() {
+        var earlier = SoundRecord.check()
+                .withId(SafetyCheckId.of("SC-2"))
+                .withAskedOn(Day.of(2026, 1, 20))
+                .withRiskNow(Answer.yes());
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(sound.add(earlier));
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(sound.add(earlier.withAskedOn(Day.of(2026, 3, 1))), "/childSafety/1/inPlace");
+    }
+
+    @Test
+    void an_incomplete_check_of_the_same_day_counts() {
+        var carers = SoundRecord.check().withId(SafetyCheckId.of("SC-2")).withRiskNow(Answer.yes());
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(sound.add(carers), "/childSafety/1/inPlace");
+    }
+
+    @Test
+    void points_at_a_record_where_nobody_asked_again() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(after(EventKind.DEVICES_SEIZED, When.day(2026, 2, 13)), "/childSafety");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(after(EventKind.ARREST, When.month(2026, 3)), "/childSafety");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(after(EventKind.CHARGE, When.day(2026, 3, 13)), "/childSafety");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(after(EventKind.IMAGE_SPREAD, When.day(2026, 3, 1)), "/childSafety");
+    }
+
+    @Test
+    void only_what_certainly_came_after_the_check_counts() {
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(after(EventKind.ARREST, When.day(2026, 2, 12)));
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(after(EventKind.ARREST, When.month(2026, 2)));
+    }
+
+    @Test
+    void what_has_not_happened_yet_and_other_events_do_not_count() {
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(after(EventKind.CHARGE, When.day(2026, 3, 20)));
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(after(EventKind.MEETING, When.day(2026, 3, 1)));
+    }
+
+    @Test
+    void is_judged_outside_the_edition_too() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(sound.withChildSafety().updateChild(child -> child.withSex(Sex.FEMALE)), "/childSafety");
+    }
+
+    private Assessment with(UnaryOperator<ChildSafetyCheck> change) {
+        return sound.update(SoundRecord.CHECK, change);
+    }
+
+    private Assessment after(EventKind kind, When on) {
+        return sound.add(SoundRecord.event("EN-2", kind, on));
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.Agreement;
+import io.github.tafhsb.safetyplan.PlanView;
+import io.github.tafhsb.safetyplan.PlanViewId;
+import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class EverybodysViewIsHeardTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void is_met_when_the_child_and_each_carer_said_what_they_think() {
+        assertThatRule(new EverybodysViewIsHeard()).isMetBy(sound);
+    }
+
+    @Test
+    void points_at_the_child_nobody_asked() {
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(sound.remove(SoundRecord.CHILDS_VIEW), "/child");
+    }
+
+    @Test
+    void points_at_the_carer_nobody_asked() {
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(sound.remove(SoundRecord.MOTHERS_VIEW), "/people/0");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(
+                        sound.update(SoundRecord.MOTHERS_VIEW, view -> view.withAgreement(Optional.empty())),
+                        "/people/0");
+    }
+
+    @Test
+    void a_disagreement_says_why() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(mother(view -> view.withAgreement(Agreement.NO)), "/people/0");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isMetBy(mother(view -> view.withAgreement(Agreement.NO).withView(Passage.of("Too strict."))));
+    }
+
+    @Test
+    void not_reached_is_settled_by_saying_so() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(mother(view -> view.withAgreement(Agreement.NOT_ASKED)), "/people/0");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isMetBy(mother(view ->
+                        view.withAgreement(Agreement.NOT_ASKED).withReason(Passage.of("Not reached; tried twice."))));
+    }
+
+    @Test
+    void the_latest_view_counts() {
+        var later = PlanView.builder()
+                .id(PlanViewId.of("VI-3"))
+                .whose(SoundRecord.MOTHER)
+                .agreement(Agreement.NO)
+                .build();
+
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(sound.add(later), "/people/0");
+    }
+
+    @Test
+    void whoever_has_left_or_cannot_safely_be_contacted_is_not_asked() {
+        var unheard = sound.remove(SoundRecord.MOTHERS_VIEW);
+
+        assertThatRule(new EverybodysViewIsHeard())
+                .isMetBy(
+                        unheard.updatePerson(SoundRecord.MOTHER, mother -> mother.withActiveUntil(Day.of(2026, 3, 1))));
+        assertThatRule(new EverybodysViewIsHeard())
+                .isMetBy(unheard.updatePerson(SoundRecord.MOTHER, mother -> mother.withSafeToContact(Answer.no())));
+    }
+
+    @Test
+    void a_child_who_must_not_be_asked_yet_is_not_missing() {
+        var waiting = sound.remove(SoundRecord.CHILDS_VIEW).add(SoundRecord.embargo());
+
+        assertThatRule(new EverybodysViewIsHeard()).doesNotApplyTo(waiting.withPeople(), NotApplicable.NOT_YET);
+        assertThatRule(new EverybodysViewIsHeard()).isMetBy(waiting);
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(waiting.remove(SoundRecord.MOTHERS_VIEW), "/people/0");
+    }
+
+    @Test
+    void a_lifted_or_expired_request_to_wait_is_over() {
+        var unasked = sound.remove(SoundRecord.CHILDS_VIEW);
+
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(unasked.add(SoundRecord.embargo().withLiftedOn(Day.of(2026, 3, 10))), "/child");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(unasked.add(SoundRecord.embargo().withUntil(Day.of(2026, 3, 12))), "/child");
+    }
+
+    @Test
+    void does_not_apply_without_a_plan() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private Assessment mother(UnaryOperator<PlanView> change) {
+        return sound.update(SoundRecord.MOTHERS_VIEW, change);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.formulation.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.rule.NotApplicable;
+import org.junit.jupiter.api.Test;
+
+class HypothesesCiteEvidenceTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void is_met_when_every_explanation_cites_support() {
+        assertThatRule(new HypothesesCiteEvidence()).isMetBy(sound);
+    }
+
+    @Test
+    void points_at_the_explanation_that_cites_nothing() {
+        assertThatRule(new HypothesesCiteEvidence())
+                .isBrokenBy(
+                        sound.update(SoundRecord.STANDING, hypothesis -> hypothesis.withEvidenceFor()),
+                        "/formulation/hypotheses/0/evidenceFor");
+    }
+
+    @Test
+    void an_explanation_set_aside_cites_support_too() {
+        assertThatRule(new HypothesesCiteEvidence())
+                .isBrokenBy(
+                        sound.update(SoundRecord.IMPULSE, hypothesis -> hypothesis.withEvidenceFor()),
+                        "/formulation/hypotheses/1/evidenceFor");
+    }
+
+    @Test
+    void does_not_apply_before_any_explanation_is_offered() {
+        assertThatRule(new HypothesesCiteEvidence())
+                .doesNotApplyTo(
+                        sound.withFormulation(SoundRecord.formulation().withHypotheses()),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
+}

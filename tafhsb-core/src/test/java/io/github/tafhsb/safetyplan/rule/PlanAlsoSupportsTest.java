@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.safetyplan.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.ActionKind;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlanAlsoSupportsTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void is_met_by_a_goal_and_an_action_that_helps() {
+        assertThatRule(new PlanAlsoSupports()).isMetBy(sound);
+    }
+
+    @Test
+    void points_at_goals_when_there_is_nothing_to_move_towards() {
+        assertThatRule(new PlanAlsoSupports())
+                .isBrokenBy(sound.withPlan(SoundRecord.plan().withGoals()), "/plan/goals");
+    }
+
+    @Test
+    void points_at_actions_that_only_limit_and_watch() {
+        assertThatRule(new PlanAlsoSupports())
+                .isBrokenBy(
+                        sound.update(SoundRecord.SESSIONS, action -> action.withKind(ActionKind.SUPERVISION)),
+                        "/plan/actions");
+    }
+
+    @Test
+    void does_not_take_an_unsaid_kind_for_a_restriction() {
+        assertThatRule(new PlanAlsoSupports())
+                .isMetBy(sound.update(SoundRecord.SESSIONS, action -> action.withKind(Optional.empty())));
+    }
+
+    @Test
+    void leaves_a_plan_without_actions_to_the_rule_that_says_so() {
+        assertThatRule(new PlanAlsoSupports())
+                .isMetBy(sound.withPlan(SoundRecord.plan().withActions()));
+    }
+
+    @Test
+    void does_not_apply_without_a_plan() {
+        assertThatRule(new PlanAlsoSupports())
+                .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+}

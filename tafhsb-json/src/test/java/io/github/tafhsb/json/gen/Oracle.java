@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.json.gen;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Optional;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an independent JSON Schema validator says. */
+public final class Oracle {
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Schema schema;
+
+    public Oracle(String schema) {
+        this.schema = REGISTRY.getSchema(schema);
+    }
+
+    /** {@return a validator of schemas themselves, without a network} */
+    public static Oracle ofSchemas() {
+        return new Oracle(REGISTRY.getSchema(
+                SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())));
+    }
+
+    private Oracle(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** {@return the first complaint; empty if the document is accepted} It throws on some numbers, which is a refusal too. */
+    public Optional<String> complaint(String document) {
+        try {
+            JsonNode node = STRICT.readTree(document);
+            return schema.validate(node).stream().map(Object::toString).findFirst();
+        } catch (RuntimeException thrown) {
+            return Optional.of(thrown.toString());
+        }
+    }
+}
