@@ -26,7 +26,8 @@ import java.util.function.Function;
 /**
  * An image shared at school: the straightforward case, from the first notes to a signed assessment and an issued plan.
  *
- * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look up.
+ * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look
+ * up.
  */
 public final class Case01 {
     static final AssessmentId ASSESSMENT = AssessmentId.of("asm-0114");

@@ -128,7 +128,11 @@ final class Case01Answers {
                         .withAction(findOut))
                 .add(gap("gap-ages", "The ages of the older group: not recorded.", SAFEGUARDING_LEAD, day(2026, 3, 27))
                         .withAction(findOut))
-                .add(gap(OUTCOME.value(), "Whether Outcome 21 stands with two weeks’ pressure.", SOCIAL_WORKER, day(2026, 3, 31))
+                .add(gap(
+                                OUTCOME.value(),
+                                "Whether Outcome 21 stands with two weeks’ pressure.",
+                                SOCIAL_WORKER,
+                                day(2026, 3, 31))
                         .withAction(written("Police were asked; answer awaited.")));
     }
 
@@ -154,9 +158,11 @@ final class Case01Answers {
     }
 
     private static Assessment answerTheConcerns(Assessment record) {
-        return record.update(SEPARATION, factor -> factor.withFivePs(FiveP.PREDISPOSING)
-                        .withRelevance(written("Predisposing: his father’s leaving; otherwise nothing known."))
-                        .withNotActedOn(written("He does not want one now; to be asked at the review.")))
+        return record.update(
+                        SEPARATION,
+                        factor -> factor.withFivePs(FiveP.PREDISPOSING)
+                                .withRelevance(written("Predisposing: his father’s leaving; otherwise nothing known."))
+                                .withNotActedOn(written("He does not want one now; to be asked at the review.")))
                 .add(SafetyAction.builder()
                         .id(MOTHERS_SESSIONS)
                         .what(written("Two sessions for his mother on what to ask."))
@@ -169,28 +175,34 @@ final class Case01Answers {
 
     private static Assessment sayWhoCoversWhen(Assessment record) {
         return record.update(CHARGING, action -> action.withOwners(MOTHER, GRANDFATHER))
-                .update(PLAN, plan -> plan.withCarers(
-                        carer(MOTHER, "Covers charging on Mondays, Wednesdays and Fridays, and weekends with his grandfather."),
-                        carer(GRANDFATHER, "Covers charging on Tuesdays and Thursdays, and weekends with his mother.")));
+                .update(
+                        PLAN,
+                        plan -> plan.withCarers(
+                                carer(MOTHER, "Covers Mondays, Wednesdays and Fridays; weekends with his grandfather."),
+                                carer(GRANDFATHER, "Covers Tuesdays and Thursdays; weekends with his mother.")));
     }
 
     private static CarerCapacity carer(PersonId carer, String capacity) {
-        return CarerCapacity.builder()
-                .carer(carer)
-                .capacity(written(capacity))
-                .build();
+        return CarerCapacity.builder().carer(carer).capacity(written(capacity)).build();
     }
 
     private static Assessment considerEverybodyElse(Assessment record) {
-        return record.update(PLAN, plan -> plan.withOtherChildren(
-                        others(OtherChildrenSetting.HOUSEHOLD, "No siblings at home."),
-                        others(OtherChildrenSetting.SCHOOL, "The reading scheme is with year 7 in the library, a member of "
-                                + "staff present; reviewed each half term."))
-                .withEnvironments(EnvironmentConsidered.builder()
-                        .environment(Environment.COMMUNITY)
-                        .note(written("Football and the garage; no concern at either; coach told nothing, by decision."))
-                        .build())
-                .withTold(plan.getTold().stream().map(Case01Answers::coachByDecision).toList()));
+        return record.update(
+                PLAN,
+                plan -> plan.withOtherChildren(
+                                others(OtherChildrenSetting.HOUSEHOLD, "No siblings at home."),
+                                others(
+                                        OtherChildrenSetting.SCHOOL,
+                                        "The reading scheme is with year 7 in the library, a member of "
+                                                + "staff present; reviewed each half term."))
+                        .withEnvironments(EnvironmentConsidered.builder()
+                                .environment(Environment.COMMUNITY)
+                                .note(written("Football and the garage; no concern at either; coach told nothing, "
+                                        + "by decision."))
+                                .build())
+                        .withTold(plan.getTold().stream()
+                                .map(Case01Answers::coachByDecision)
+                                .toList()));
     }
 
     private static OtherChildren others(OtherChildrenSetting setting, String considered) {

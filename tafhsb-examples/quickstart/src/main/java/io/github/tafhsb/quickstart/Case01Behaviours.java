@@ -51,7 +51,8 @@ final class Case01Behaviours {
     private static Behaviour messages() {
         return Behaviour.builder()
                 .id(MESSAGES)
-                .description(written("The earlier exchange of messages between two 14-year-olds before the pressure began."))
+                .description(
+                        written("The earlier exchange of messages between two 14-year-olds before the pressure began."))
                 .addKind(BehaviourKind.MESSAGES)
                 .mode(BehaviourMode.ONLINE)
                 .continuum(ContinuumPlacing.builder()

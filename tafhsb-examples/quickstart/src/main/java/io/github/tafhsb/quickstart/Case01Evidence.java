@@ -74,13 +74,23 @@ final class Case01Evidence {
                 .directness(Directness.FIRST_HAND)
                 .thirdParty(YesNo.YES)
                 .addStatements(
-                        account("st-1a", SAFEGUARDING_LEAD, INCIDENT, noted(
-                                "An image of a girl in his year, which she had sent to him in December, was passed to four other boys.")),
-                        account("st-1b", SAFEGUARDING_LEAD, notSaidWhen(), noted(
-                                "Four boys named as having received it; one of them told a teacher.")),
-                        account("st-1c", SAFEGUARDING_LEAD, notSaidWhen(), noted(
-                                "She was distressed, and two days off school.")),
-                        account("st-1d", AFFECTED, notSaidWhen(), noted("She asked him not to pass it on.")))
+                        account(
+                                "st-1a",
+                                SAFEGUARDING_LEAD,
+                                INCIDENT,
+                                "An image of a girl in his year, which she had sent to him in December, was passed "
+                                        + "to four other boys."),
+                        account(
+                                "st-1b",
+                                SAFEGUARDING_LEAD,
+                                notSaidWhen(),
+                                "Four boys named as having received it; one of them told a teacher."),
+                        account(
+                                "st-1c",
+                                SAFEGUARDING_LEAD,
+                                notSaidWhen(),
+                                "She was distressed, and two days off school."),
+                        account("st-1d", AFFECTED, notSaidWhen(), "She asked him not to pass it on."))
                 .build();
     }
 
@@ -89,10 +99,16 @@ final class Case01Evidence {
                 .directness(Directness.MIXED)
                 .addStatements(
                         account("st-2a", MOTHER, of(on(2026, 1, 22)), quotes(MOTHER, "won’t talk about it")),
-                        account("st-2b", MOTHER, of(on(2026, 1, 22)), noted(
-                                "He has his phone overnight; the family rule about phones is for the table only.")),
-                        account("st-2c", MOTHER, of(When.month(2025, 8)), noted(
-                                "His father left in August 2025 and he has been quieter since.")))
+                        account(
+                                "st-2b",
+                                MOTHER,
+                                of(on(2026, 1, 22)),
+                                "He has his phone overnight; the family rule about phones is for the table only."),
+                        account(
+                                "st-2c",
+                                MOTHER,
+                                of(When.month(2025, 8)),
+                                "His father left in August 2025 and he has been quieter since."))
                 .build();
     }
 
@@ -101,10 +117,13 @@ final class Case01Evidence {
         return item(FIRST_INTERVIEW, SourceKind.CHILD, YOUNG_PERSON, manner, on(2026, 1, 27))
                 .directness(Directness.FIRST_HAND)
                 .addStatements(
-                        account("st-3a", YOUNG_PERSON, INCIDENT, noted(
-                                "He “showed” one friend and that friend forwarded it.")),
-                        account("st-3b", YOUNG_PERSON, notSaidWhen(), noted("He and she were going out.")),
-                        account("st-3c", YOUNG_PERSON, INCIDENT, noted("He did not know it was a crime.")))
+                        account(
+                                "st-3a",
+                                YOUNG_PERSON,
+                                INCIDENT,
+                                "He “showed” one friend and that friend forwarded it."),
+                        account("st-3b", YOUNG_PERSON, notSaidWhen(), "He and she were going out."),
+                        account("st-3c", YOUNG_PERSON, INCIDENT, "He did not know it was a crime."))
                 .build();
     }
 
@@ -119,10 +138,13 @@ final class Case01Evidence {
                         .addNotTo(YOUNG_PERSON, MOTHER, FATHER, GRANDFATHER)
                         .build())
                 .addStatements(
-                        account("st-4a", AFFECTED, notSaidWhen(), noted("They were not going out.")),
-                        account("st-4b", AFFECTED, of(When.month(2025, 12).about()), noted(
-                                "She sent it because he kept asking over about two weeks.")),
-                        account("st-4c", AFFECTED, notSaidWhen(), noted("She told him not to show anyone.")))
+                        account("st-4a", AFFECTED, notSaidWhen(), "They were not going out."),
+                        account(
+                                "st-4b",
+                                AFFECTED,
+                                of(When.month(2025, 12).about()),
+                                "She sent it because he kept asking over about two weeks."),
+                        account("st-4c", AFFECTED, notSaidWhen(), "She told him not to show anyone."))
                 .build();
     }
 
@@ -132,7 +154,8 @@ final class Case01Evidence {
                         .asGiven(line("source reliable, assessed known directly, handling code P"))
                         .handling(PoliceHandling.P)
                         .build())
-                .addStatement(fact("st-5a", INCIDENT, "The image was sent from his phone to four accounts within three minutes."))
+                .addStatement(fact(
+                        "st-5a", INCIDENT, "The image was sent from his phone to four accounts within three minutes."))
                 .build();
     }
 
@@ -141,8 +164,8 @@ final class Case01Evidence {
         return item(FORM_TUTOR, SourceKind.EDUCATION, TUTOR, "observation over five months", on(2026, 2, 9))
                 .directness(Directness.FIRST_HAND)
                 .addStatements(
-                        account("st-6a", TUTOR, of(When.month(2025, 11)), noted("He moved seats to sit with an older group.")),
-                        account("st-6b", TUTOR, of(fiveMonths), noted("Homework down; two detentions for phone use.")),
+                        account("st-6a", TUTOR, of(When.month(2025, 11)), "He moved seats to sit with an older group."),
+                        account("st-6b", TUTOR, of(fiveMonths), "Homework down; two detentions for phone use."),
                         opinion("st-6c", "Kind to younger pupils in the reading scheme.")
                                 .whose(TUTOR)
                                 .build())
@@ -173,11 +196,21 @@ final class Case01Evidence {
         return item(SECOND_INTERVIEW, SourceKind.CHILD, YOUNG_PERSON, manner, on(2026, 2, 17))
                 .directness(Directness.FIRST_HAND)
                 .addStatements(
-                        account("st-8a", YOUNG_PERSON, INCIDENT, says(YOUTH_JUSTICE, "He accepts he sent it to all four.")),
-                        account("st-8b", YOUNG_PERSON, notSaidWhen(), says(YOUTH_JUSTICE, 
-                                "The older boys had been asking for “proof”.")),
-                        account("st-8c", YOUNG_PERSON, of(on(2026, 2, 17)), says(YOUTH_JUSTICE, 
-                                "Wrote, unasked, that he wished he could tell her he is sorry.")))
+                        account(
+                                "st-8a",
+                                YOUNG_PERSON,
+                                INCIDENT,
+                                says(YOUTH_JUSTICE, "He accepts he sent it to all four.")),
+                        account(
+                                "st-8b",
+                                YOUNG_PERSON,
+                                notSaidWhen(),
+                                says(YOUTH_JUSTICE, "The older boys had been asking for “proof”.")),
+                        account(
+                                "st-8c",
+                                YOUNG_PERSON,
+                                of(on(2026, 2, 17)),
+                                says(YOUTH_JUSTICE, "Wrote, unasked, that he wished he could tell her he is sorry.")))
                 .build();
     }
 
@@ -185,10 +218,13 @@ final class Case01Evidence {
         return item(HOME_VISIT, SourceKind.PARENT_OR_CARER, MOTHER, "home visit, with his grandfather", on(2026, 2, 24))
                 .directness(Directness.FIRST_HAND)
                 .addStatements(
-                        account("st-9a", MOTHER, of(on(2026, 2, 24)), noted("Will move chargers to the kitchen.")),
-                        account("st-9b", GRANDFATHER, of(on(2026, 2, 24)), noted("Offers Saturday work at his garage.")),
-                        account("st-9c", MOTHER, notSaidWhen(), noted(
-                                "She looked at pornography filtering “once” and gave up.")))
+                        account("st-9a", MOTHER, of(on(2026, 2, 24)), "Will move chargers to the kitchen."),
+                        account("st-9b", GRANDFATHER, of(on(2026, 2, 24)), "Offers Saturday work at his garage."),
+                        account(
+                                "st-9c",
+                                MOTHER,
+                                notSaidWhen(),
+                                "She looked at pornography filtering “once” and gave up."))
                 .build();
     }
 
@@ -201,8 +237,10 @@ final class Case01Evidence {
                         .manner(line("letter"))
                         .build())
                 .obtainedOn(on(2026, 3, 3))
-                .addStatement(fact("st-10a", of(on(2026, 3, 3)), 
-                                "Attainment at or above expected levels; no learning disability; no EHCP."))
+                .addStatement(fact(
+                        "st-10a",
+                        of(on(2026, 3, 3)),
+                        "Attainment at or above expected levels; no learning disability; no EHCP."))
                 .build();
     }
 
@@ -219,8 +257,7 @@ final class Case01Evidence {
                 .build();
     }
 
-    private static EvidenceItem.Builder item(
-            EvidenceId id, SourceKind kind, PersonId person, String manner, When obtainedOn) {
+    static EvidenceItem.Builder item(EvidenceId id, SourceKind kind, PersonId person, String manner, When obtainedOn) {
         return EvidenceItem.builder()
                 .id(id)
                 .source(Source.builder()
@@ -231,7 +268,11 @@ final class Case01Evidence {
                 .obtainedOn(obtainedOn);
     }
 
-    private static Statement account(String id, PersonId whose, Answer<When> happenedOn, Passage text) {
+    static Statement account(String id, PersonId whose, Answer<When> happenedOn, String words) {
+        return account(id, whose, happenedOn, noted(words));
+    }
+
+    static Statement account(String id, PersonId whose, Answer<When> happenedOn, Passage text) {
         return Statement.builder()
                 .id(StatementId.of(id))
                 .kind(StatementKind.ACCOUNT)
@@ -266,11 +307,11 @@ final class Case01Evidence {
                 .text(noted(text));
     }
 
-    private static Answer<When> of(When date) {
+    static Answer<When> of(When date) {
         return Answer.of(date);
     }
 
-    private static Answer<When> notSaidWhen() {
+    static Answer<When> notSaidWhen() {
         return new Answer.NotKnown<>(noted("Not said."));
     }
 

@@ -38,7 +38,7 @@ import io.github.tafhsb.formulation.Scenario;
 import io.github.tafhsb.formulation.ScenarioId;
 import io.github.tafhsb.text.Passage;
 
-/** The second stage of case 01: risk and strengths, two explanations weighed against each other, one situation to plan for. */
+/** The second stage of case 01: risk and strengths, two explanations weighed against each other, what to plan for. */
 final class Case01Formulation {
     static final FactorId STANDING = FactorId.of("f-standing");
     static final FactorId SEEING_HER = FactorId.of("f-seeing-her");
@@ -57,7 +57,8 @@ final class Case01Formulation {
     private Case01Formulation() {}
 
     static Assessment formulate(Assessment collected) {
-        return collected.withFormulation(Formulation.builder()
+        return collected
+                .withFormulation(Formulation.builder()
                         .extent(FormulationExtent.FULL)
                         .addFactors(individualConcerns())
                         .addFactors(familyConcerns())
@@ -94,7 +95,11 @@ final class Case01Formulation {
 
     private static Factor[] strengths() {
         return new Factor[] {
-            strength("f-responsibility", INDIVIDUAL, "Accepted responsibility by the second interview.", SECOND_INTERVIEW),
+            strength(
+                    "f-responsibility",
+                    INDIVIDUAL,
+                    "Accepted responsibility by the second interview.",
+                    SECOND_INTERVIEW),
             strength("f-remorse", INDIVIDUAL, "Remorse offered unasked.", SECOND_INTERVIEW),
             strength("f-captain", INDIVIDUAL, "Captain; reading scheme.", COACH, FORM_TUTOR),
             strength("f-changes", FAMILY, "Mother and grandfather agreed changes and have started.", HOME_VISIT),
@@ -111,12 +116,13 @@ final class Case01Formulation {
                 .standing(HypothesisStanding.HELD)
                 .statement(written("In the months after his father left, he looked to an older group for standing; "
                         + "the group prized images as proof."))
-                .likelyCauses(written("Online messaging let him press her and then pass the image on with no face-to-face "
-                        + "cue of her distress; nobody at home knew what happened on the phone at night. "
-                        + "Good Lives: status and belonging met by unsuitable means."))
-                .likelyCourse(written("If the group keeps rewarding it and nights stay unsupervised, more pressure on other "
-                        + "girls in the group chat is the likely form; with status from football, work and a changed "
-                        + "group, it is not expected to continue."))
+                .likelyCauses(
+                        written("Online messaging let him press her and then pass the image on with no face-to-face "
+                                + "cue of her distress; nobody at home knew what happened on the phone at night. "
+                                + "Good Lives: status and belonging met by unsuitable means."))
+                .likelyCourse(written("If the group keeps rewarding it and nights stay unsupervised, more pressure on "
+                        + "other girls in the group chat is the likely form; with status from football, work and a "
+                        + "changed group, it is not expected to continue."))
                 .addBehaviours(ASKING, PASSING_ON)
                 .addFactors(STANDING, SEPARATION, NIGHTS, OLDER_PEERS)
                 .addEvidenceFor(MOTHER_BY_PHONE, DEVICE_REPORT, FORM_TUTOR, SECOND_INTERVIEW)

@@ -49,7 +49,13 @@ final class Case01People {
         return begun.withChild(youngPerson())
                 .withPeople(mother(), father(), grandfather(), affected())
                 .withPractitioners(
-                        lead(), coWorker(), supervisor(), safeguardingLead(), tutor(), officer(), affectedPersonsWorker())
+                        lead(),
+                        coWorker(),
+                        supervisor(),
+                        safeguardingLead(),
+                        tutor(),
+                        officer(),
+                        affectedPersonsWorker())
                 .withHosts(host());
     }
 
@@ -111,9 +117,7 @@ final class Case01People {
                 .role(PractitionerRole.LEAD)
                 .jobTitle(line("social worker"))
                 .agency(Agency.CHILDRENS_SOCIAL_CARE)
-                .addTrainings(
-                        training("hsb-risk-assessment", on(2023, 6, 12)),
-                        training("ta-hsb", on(2024, 10, 4)))
+                .addTrainings(training("hsb-risk-assessment", on(2023, 6, 12)), training("ta-hsb", on(2024, 10, 4)))
                 .build();
     }
 

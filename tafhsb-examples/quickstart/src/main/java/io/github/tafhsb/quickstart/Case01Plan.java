@@ -82,8 +82,11 @@ final class Case01Plan {
     }
 
     private static SafetyAction charging() {
-        return action(CHARGING, "Phone and laptop charge in the kitchen from 21:30 every night; the laptop is allowed to 22:00 "
-                        + "downstairs. Checked weekly with the lead assessor. Ends at the review unless renewed.")
+        return action(
+                        CHARGING,
+                        "Phone and laptop charge in the kitchen from 21:30 every night; the laptop is allowed to 22:00 "
+                                + "downstairs. Checked weekly with the lead assessor. "
+                                + "Ends at the review unless renewed.")
                 .kind(ActionKind.RESTRICTION)
                 .addEnvironment(Environment.HOME)
                 .addOwner(MOTHER)
@@ -158,8 +161,9 @@ final class Case01Plan {
                 .id(ASKED_FOR_IMAGE)
                 .kind(ContingencyKind.SITUATION)
                 .ifThis(written("Someone asks him for an image or offers one."))
-                .then(written("He tells his mother or the youth justice practitioner the same day; his mother rings the lead "
-                        + "assessor, after 17:00 the emergency duty team."))
+                .then(written(
+                        "He tells his mother or the youth justice practitioner the same day; his mother rings the lead "
+                                + "assessor, after 17:00 the emergency duty team."))
                 .contact(SOCIAL_WORKER)
                 .outOfHours(line("emergency duty team"))
                 .build();

@@ -83,7 +83,8 @@ final class Writing {
 
     /** {@return a domain of the shipped catalogue} */
     static Code domain(String key) {
-        return entry(AssessmentDomain.shipped().stream().map(AssessmentDomain::code).toList(), key);
+        return entry(
+                AssessmentDomain.shipped().stream().map(AssessmentDomain::code).toList(), key);
     }
 
     /** {@return a theory of the shipped catalogue} */
@@ -98,7 +99,8 @@ final class Writing {
         if (finalisation instanceof Finalised finalised) {
             return finalised.assessment();
         }
-        List<String> open = finalisation.report().blocking().stream().map(Problem::code).toList();
+        List<String> open =
+                finalisation.report().blocking().stream().map(Problem::code).toList();
         throw new IllegalStateException("not final yet: " + open);
     }
 
@@ -118,6 +120,9 @@ final class Writing {
     }
 
     private static Code entry(List<Code> catalogue, String key) {
-        return catalogue.stream().filter(code -> code.code().equals(key)).findFirst().orElseThrow();
+        return catalogue.stream()
+                .filter(code -> code.code().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }
