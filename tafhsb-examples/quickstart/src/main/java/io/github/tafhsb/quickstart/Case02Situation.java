@@ -74,7 +74,7 @@ final class Case02Situation {
                         someone(FATHER, PersonRole.PARENT),
                         someone(CARER, PersonRole.FOSTER_CARER),
                         someone(OTHER_CARER, PersonRole.FOSTER_CARER),
-                        someone(FORMER_CARER, PersonRole.FOSTER_CARER).withReference(line("Former foster carer")),
+                        someone(FORMER_CARER, PersonRole.OTHER).withReference(line("Former foster carer")),
                         someone(AFFECTED, PersonRole.AFFECTED),
                         someone(OLDER_CONTACT, PersonRole.ONLINE_CONTACT).withAgeGroup(AgeGroup.ADULT))
                 .withPractitioners(lead(), coWorker(), supervisor(), officer())
