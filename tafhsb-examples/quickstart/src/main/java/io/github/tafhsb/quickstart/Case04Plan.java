@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.quickstart;
+
+import static io.github.tafhsb.quickstart.Case04.AGREED_ON;
+import static io.github.tafhsb.quickstart.Case04.COMPUTING_TEACHER;
+import static io.github.tafhsb.quickstart.Case04.FATHER;
+import static io.github.tafhsb.quickstart.Case04.LEAD;
+import static io.github.tafhsb.quickstart.Case04.SAFEGUARDING_LEAD;
+import static io.github.tafhsb.quickstart.Case04Formulation.CODING_CLUB;
+import static io.github.tafhsb.quickstart.Case04Formulation.LOW_MOOD;
+import static io.github.tafhsb.quickstart.Case04Formulation.MAIN;
+import static io.github.tafhsb.quickstart.Case04Formulation.THE_APP;
+import static io.github.tafhsb.quickstart.Writing.day;
+import static io.github.tafhsb.quickstart.Writing.line;
+import static io.github.tafhsb.quickstart.Writing.says;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.safetyplan.ActionId;
+import io.github.tafhsb.safetyplan.ActionKind;
+import io.github.tafhsb.safetyplan.Contingency;
+import io.github.tafhsb.safetyplan.ContingencyId;
+import io.github.tafhsb.safetyplan.ContingencyKind;
+import io.github.tafhsb.safetyplan.Environment;
+import io.github.tafhsb.safetyplan.Goal;
+import io.github.tafhsb.safetyplan.GoalId;
+import io.github.tafhsb.safetyplan.OtherChildren;
+import io.github.tafhsb.safetyplan.OtherChildrenSetting;
+import io.github.tafhsb.safetyplan.PlanKind;
+import io.github.tafhsb.safetyplan.SafetyAction;
+import io.github.tafhsb.safetyplan.SafetyPlan;
+import io.github.tafhsb.safetyplan.SafetyPlanId;
+import io.github.tafhsb.sharing.Disclosure;
+import io.github.tafhsb.sharing.DisclosureDecision;
+import io.github.tafhsb.sharing.DisclosureId;
+import io.github.tafhsb.text.Passage;
+
+/** Case 04, planning: what keeps everyone safe at school, online and at home, and with whom which part is shared. */
+final class Case04Plan {
+    static final SafetyPlanId PLAN = SafetyPlanId.of("plan-1");
+    static final ActionId OTHER_FORM = ActionId.of("act-form");
+    static final ContingencyId NEW_IMAGES = ContingencyId.of("if-new-images");
+
+    private Case04Plan() {}
+
+    static Assessment plan(Assessment formulated) {
+        return formulated
+                .withPlan(SafetyPlan.builder()
+                        .id(PLAN)
+                        .kind(PlanKind.AGREED)
+                        .agreedOn(AGREED_ON)
+                        .reviewOn(day(2027, 1, 12))
+                        .addActions(otherForm(), apart(), laptopInClass(), codingClub())
+                        .addActions(appRemoved(), settings(), deletion(), laptopAtHome())
+                        .addActions(sessions(), moodGroup())
+                        .addGoals(challenge(), restorativeMeeting())
+                        .addContingency(newImages())
+                        .addOtherChildren(sameForm())
+                        .build())
+                .withDisclosures(
+                        shared("share-school", "School", "Its part of the plan."),
+                        notShared("keep-school", "School", "The formulation; the GP letter."),
+                        shared("share-police", "Police", "Chronology and plan."),
+                        notShared("keep-police", "Police", "The GP letter."),
+                        shared("share-parents", "Parents", "Plan and plain summary."),
+                        notShared("keep-parents", "Parents", "What identifies any of the four people affected."),
+                        shared("share-young-person", "The young person", "A one-page plan in plain words."));
+    }
+
+    private static SafetyAction otherForm() {
+        return action(OTHER_FORM, ActionKind.RESTRICTION, "A different form; he is the one who moves.")
+                .withEnvironments(Environment.SCHOOL)
+                .withInternalReason(noted("For C’s sake."));
+    }
+
+    private static SafetyAction apart() {
+        return action("act-apart", ActionKind.RESTRICTION, "Stay apart from C.");
+    }
+
+    private static SafetyAction laptopInClass() {
+        return action("act-laptop-class", ActionKind.SUPERVISION, "Laptop supervised in class.")
+                .withEnvironments(Environment.SCHOOL)
+                .withHypotheses(MAIN);
+    }
+
+    private static SafetyAction codingClub() {
+        return action("act-coding-club", ActionKind.SUPERVISION, "Coding club continues with a teacher present.")
+                .withEnvironments(Environment.SCHOOL)
+                .withOwnerRole(line("A teacher"))
+                .withFactors(CODING_CLUB);
+    }
+
+    private static SafetyAction appRemoved() {
+        return action("act-app", ActionKind.RESTRICTION, "App removed.")
+                .withEnvironments(Environment.ONLINE)
+                .withFactors(THE_APP);
+    }
+
+    private static SafetyAction settings() {
+        return action("act-settings", ActionKind.RESTRICTION, "Device settings.")
+                .withEnvironments(Environment.ONLINE)
+                .withOwners(FATHER, COMPUTING_TEACHER)
+                .withHypotheses(MAIN);
+    }
+
+    private static SafetyAction deletion() {
+        return action("act-deletion", ActionKind.LIAISON, "Deletion checked by police, not family.")
+                .withEnvironments(Environment.ONLINE)
+                .withOwnerRole(line("Police"))
+                .withHypotheses(MAIN);
+    }
+
+    private static SafetyAction laptopAtHome() {
+        return action("act-laptop-home", ActionKind.RESTRICTION, "Laptop in shared room.")
+                .withEnvironments(Environment.HOME)
+                .withHypotheses(MAIN);
+    }
+
+    private static SafetyAction sessions() {
+        return action("act-sessions", ActionKind.DIRECT_WORK, "Eight sessions.").withHypotheses(MAIN);
+    }
+
+    private static SafetyAction moodGroup() {
+        return action("act-mood-group", ActionKind.HEALTH, "CAMHS low-mood group.")
+                .withFactors(LOW_MOOD);
+    }
+
+    private static SafetyAction action(String id, ActionKind kind, String what) {
+        return action(ActionId.of(id), kind, what);
+    }
+
+    private static SafetyAction action(ActionId id, ActionKind kind, String what) {
+        return SafetyAction.builder().id(id).kind(kind).what(noted(what)).build();
+    }
+
+    private static Goal challenge() {
+        return goal("goal-challenge", "National computing challenge entry, mentored.");
+    }
+
+    /** All that his plan says of what those affected wish. */
+    private static Goal restorativeMeeting() {
+        return goal("goal-restorative", "A restorative meeting may be possible with one person later.");
+    }
+
+    private static Goal goal(String id, String what) {
+        return Goal.builder().id(GoalId.of(id)).what(noted(what)).build();
+    }
+
+    private static Contingency newImages() {
+        return Contingency.builder()
+                .id(NEW_IMAGES)
+                .kind(ContingencyKind.SITUATION)
+                .ifThis(noted("New images appear."))
+                .then(noted("The school’s designated safeguarding lead the same day; the police; the lead worker."))
+                .contact(SAFEGUARDING_LEAD)
+                .build();
+    }
+
+    private static OtherChildren sameForm() {
+        return OtherChildren.builder()
+                .setting(OtherChildrenSetting.SCHOOL)
+                .considered(noted("C and D are in the same form as he is."))
+                .build();
+    }
+
+    private static Disclosure shared(String id, String recipient, String what) {
+        return disclosure(id, DisclosureDecision.SHARED, recipient, what);
+    }
+
+    private static Disclosure notShared(String id, String recipient, String what) {
+        return disclosure(id, DisclosureDecision.NOT_SHARED, recipient, what);
+    }
+
+    private static Disclosure disclosure(String id, DisclosureDecision decision, String recipient, String what) {
+        return Disclosure.builder()
+                .id(DisclosureId.of(id))
+                .decision(decision)
+                .recipient(line(recipient))
+                .what(noted(what))
+                .build();
+    }
+
+    private static Passage noted(String words) {
+        return says(LEAD, words);
+    }
+}
