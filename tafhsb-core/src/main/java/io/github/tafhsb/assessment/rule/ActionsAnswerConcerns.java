@@ -26,8 +26,7 @@ import java.util.Set;
 /**
  * Every action answers something, and every key concern is answered by an action or has a reason why not.
  *
- * <p>An action answers a concern directly, or through an explanation that draws on it, or through a scenario that follows from
- * such an explanation. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
+ * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
  * tell that.
  */
 public final class ActionsAnswerConcerns extends Rule<Assessment> {

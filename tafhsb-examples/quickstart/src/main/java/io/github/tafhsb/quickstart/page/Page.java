@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.quickstart.page;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.FinalAssessment;
+import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.assessment.SignOff;
+import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.text.Language;
+import io.github.tafhsb.text.Line;
+import io.github.tafhsb.time.Day;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A case as one self-contained HTML page for a supervisor or a team manager, to read on a screen or on paper.
+ *
+ * <p>It holds everything the record holds, restricted items among it: it is for those who may see the whole, and for nobody else.
+ * Names are asked for while it is drawn and stand nowhere in the record.
+ */
+public final class Page {
+    private final Sheet sheet;
+
+    private Page(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * {@return the page of a record that nobody has signed}
+     *
+     * @param report how the record was judged; nothing is judged again here
+     * @param names what somebody is called; null or nothing where they are to go by their role
+     */
+    public static String of(
+            Assessment assessment, Report report, Function<PersonId, String> names, Language language) {
+        return of(assessment, report, Optional.empty(), names, language);
+    }
+
+    /**
+     * {@return the page of a version that a supervisor signed}
+     *
+     * @param report how it was judged when it was signed
+     * @param names what somebody is called; null or nothing where they are to go by their role
+     */
+    public static String of(
+            FinalAssessment signed, Report report, Function<PersonId, String> names, Language language) {
+        return of(signed.getContent(), report, Optional.of(signed.getSignOff()), names, language);
+    }
+
+    /**
+     * {@return the page of a plan that was issued, on its own}
+     *
+     * @param today the day on which it is read: a plan past its review stays in force and says so
+     * @param names what somebody is called; null or nothing where they are to go by their role
+     */
+    public static String of(IssuedPlan plan, Day today, Function<PersonId, String> names, Language language) {
+        Sheet sheet = new Sheet(plan, names, language);
+        Html header = Html.of("header")
+                .id(sheet.anchors().mark(Chapter.FRONT, sheet.word("front.title")))
+                .add(Html.of("p", sheet.word("front.kind")).as("kind"))
+                .add(Html.of("h1", FrontBlock.title(plan.getReference(), "front.plan", sheet)))
+                .add(FrontBlock.state(sheet, State.of(plan.getPlan())));
+        if (State.isPastReview(plan.getPlan(), today)) {
+            header.add(FrontBlock.pastReview(sheet));
+        }
+        if (plan.getOutsideEdition().filter(YesNo.YES::equals).isPresent()) {
+            header.add(Html.of("p", sheet.word("plan.outside-edition")).as("state"));
+        }
+        header.add(new Terms(sheet)
+                .text("front.version", Integer.toString(plan.getVersion()))
+                .day("front.issued", plan.getIssuedOn())
+                .person("front.approved-by", plan.getApprovedBy())
+                .day("front.judged", Optional.of(today))
+                .day("front.review", plan.getPlan().getReviewOn())
+                .html("terms"));
+        List<Html> sections = List.of(
+                new PlanSection(sheet, today).html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
+                PeopleSection.of(sheet, plan.getPeople()),
+                LimitsSection.of(sheet));
+        return new Page(sheet)
+                .document(FrontBlock.title(plan.getReference(), "front.plan", sheet), plan.getReference(), header, sections);
+    }
+
+    private static String of(
+            Assessment assessment,
+            Report report,
+            Optional<SignOff> signOff,
+            Function<PersonId, String> names,
+            Language language) {
+        Sheet sheet = new Sheet(assessment, names, language);
+        Html header = new FrontBlock(sheet, assessment, report, signOff).html();
+        // what the record holds comes first in time, so that problems and decisions can link to it; on the page it comes last
+        Html plan = new PlanSection(sheet, report.judgedOn())
+                .html(assessment.getPlan(), assessment.getPlanNotNeeded(), ChildSafety.of(sheet, assessment.getChildSafety()));
+        List<Html> record = List.of(
+                plan,
+                ReviewSection.of(sheet, assessment.getReview()),
+                BehaviourSection.of(sheet, assessment),
+                Profiles.of(sheet, assessment.getFormulation()),
+                Thinking.of(sheet, assessment.getFormulation(), assessment.getDissents()),
+                Scenarios.of(sheet, assessment.getFormulation()),
+                Disagreements.of(sheet, assessment),
+                Gaps.of(sheet, assessment, report.judgedOn()),
+                EvidenceSection.of(sheet, assessment.getEvidence()),
+                PeopleSection.of(sheet, assessment));
+        Html outside = OutsideEdition.of(sheet, assessment, report, EditionProfile.firstVersion());
+        List<Html> sections = new ArrayList<>();
+        Html decisions = new Decisions(sheet, assessment, report).html();
+        sections.add(NeededToday.of(sheet, report));
+        sections.add(decisions);
+        sections.add(outside);
+        sections.addAll(record);
+        sections.add(RulesSay.of(sheet, report));
+        sections.add(LimitsSection.of(sheet));
+        String title = FrontBlock.title(assessment.getReference(), "front.assessment", sheet);
+        return new Page(sheet).document(title, assessment.getReference(), header, sections);
+    }
+
+    private String document(String title, Optional<Line> reference, Html header, List<Html> sections) {
+        Html main = Html.of("main");
+        sections.forEach(main::add);
+        return Html.of("html")
+                .with("lang", sheet.language().wire())
+                .add(head(title, reference))
+                .add(Html.of("body", header, contents(), main))
+                .document();
+    }
+
+    private Html head(String title, Optional<Line> reference) {
+        return Html.of(
+                "head",
+                Html.of("meta").with("charset", "utf-8"),
+                Html.of("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with("content", "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"),
+                Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
+                Html.of("meta").with("name", "robots").with("content", "noindex"),
+                Html.of("title", title),
+                Html.style(PageTexts.file("page.css")),
+                Html.style(PrintHeader.css(reference.map(Line::text).orElse(""), sheet)));
+    }
+
+    private Html contents() {
+        Html list = Html.of("ul");
+        for (Chapter chapter : Chapter.values()) {
+            if (chapter != Chapter.FRONT && sheet.anchors().has(chapter)) {
+                list.add(Html.of("li", Html.link(chapter.anchor()).add(sheet.anchors().title(chapter))));
+            }
+        }
+        return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));
+    }
+}
