@@ -20,6 +20,7 @@ import static io.github.tafhsb.json.ReadProblem.Code.UNKNOWN;
 import static io.github.tafhsb.json.ReadProblem.Code.VERSION;
 
 import io.github.tafhsb.json.ReadProblem.Code;
+import io.github.tafhsb.json.shape.Kind;
 import io.github.tafhsb.json.shape.Row;
 import io.github.tafhsb.json.shape.Shape;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public final class Damage {
     /** Texts that hardly any pattern lets through: one of them has the length that is asked for. */
     private static final List<String> NONSENSE = List.of("\u0007", "!", "!!!", "!!!!!!!!!!");
 
-    /** Beyond this size a list that is too long by one element would take too long to try. */
-    private static final int FEASIBLE = 2_000_000;
+    /** Longer lists take too long to try at every occasion. */
+    private static final int LONGEST_LIST = Boolean.getBoolean("tafhsb.thorough") ? 100_000 : 1_000;
 
     private final Predicate<String> wanted;
     private final Consumer<Damaged> to;
@@ -63,9 +64,10 @@ public final class Damage {
      * @param pointer where
      * @param member the member that must be named there; empty for none
      * @param isAlone whether nothing else may be said
+     * @param isHidden whether the pointer leads only to the object above, because the names below are the document's own
      */
     public record Damaged(
-            String what, String document, Code code, String pointer, String member, boolean isAlone) {}
+            String what, String document, Code code, String pointer, String member, boolean isAlone, boolean isHidden) {}
 
     private Damage(JsonNode document, Predicate<String> wanted, Consumer<Damaged> to) {
         this.holder = NODES.arrayNode().add(document.deepCopy());
@@ -149,19 +151,18 @@ public final class Damage {
 
     private void drop(Spot spot, Spot member, ObjectNode object, Row row) {
         JsonNode value = object.remove(row.name());
-        emit("missing", member.name(), codeOf(member, REQUIRED), spot.pointer(), row.name(), true);
+        emit("missing", member.name(), codeOf(member, REQUIRED), spot, row.name(), true);
         object.set(row.name(), value);
     }
 
     /** An unknown member and a member twice. */
     private void addTo(ObjectNode object, Spot spot, String name) {
         object.set(UNHEARD_OF, NODES.arrayNode().add(1));
-        emit("unknown member", name, UNKNOWN, spot.pointer(), "", true);
+        emit("unknown member", name, UNKNOWN, spot, "", true);
         object.remove(UNHEARD_OF);
         object.propertyNames().stream().reduce((first, last) -> last).ifPresent(last -> {
             object.set(TWICE + last, object.get(last));
-            String pointer = spot.isHidden() ? spot.pointer() : spot.pointer() + "/" + last;
-            emit("member twice", name, DUPLICATE, pointer, "", true);
+            emit("member twice", name, DUPLICATE, spot.below(name, last, spot.put()), "", true);
             object.remove(TWICE + last);
         });
     }
@@ -176,7 +177,7 @@ public final class Damage {
                 visit(row.shape(), spot.below(definition + "." + known, known, node -> union.set(known, node)), value);
             } else {
                 union.set(row.name(), value);
-                emit("two cases", definition + "." + row.name(), ONE_MEMBER, spot.pointer(), "", false);
+                emit("two cases", definition + "." + row.name(), ONE_MEMBER, spot, "", false);
                 union.remove(row.name());
             }
         }
@@ -221,10 +222,11 @@ public final class Damage {
             visit(element, spot.below(spot.name() + "[]", Integer.toString(at), node -> list.set(place, node)), list.get(at));
         }
         int max = limit(shape, "maxItems");
-        if (!list.isEmpty() && (long) max * list.get(0).toString().length() < FEASIBLE && wanted.test(key("too many", spot.name()))) {
+        if (!list.isEmpty() && max <= LONGEST_LIST && wanted.test(key("too many", spot.name()))) {
+            JsonNode least = least(element, list.get(0));
             ArrayNode more = NODES.arrayNode();
             for (int i = 0; i <= max; i++) {
-                more.add(list.get(0));
+                more.add(least);
             }
             replace(spot, list, "too many", more, SIZE, false);
         }
@@ -236,20 +238,31 @@ public final class Damage {
         }
     }
 
+    /** The same value with nothing in it but what must be there; what is sealed stays as it is. */
+    private static JsonNode least(Shape<?> shape, JsonNode node) {
+        if (shape.kind() != Kind.OBJECT || node.has("seal")) {
+            return node;
+        }
+        ObjectNode least = NODES.objectNode();
+        shape.rows().stream()
+                .filter(Row::isRequired)
+                .forEach(row -> least.set(row.name(), least(row.shape(), node.get(row.name()))));
+        return least;
+    }
+
     private void visitMap(Shape<?> shape, Spot spot, ObjectNode map) {
         Shape<?> value = shape.element().orElseThrow();
         for (String name : List.copyOf(map.propertyNames())) {
             Spot hidden = new Spot(spot.name() + "{}", spot.pointer(), true, node -> map.set(name, node));
             visit(value, hidden, map.get(name));
-            replace(spot, map, "bad name", map.deepCopy().set(UNHEARD_OF, map.get(name)), NAME);
+            replace(spot, map, "bad name", NODES.objectNode().set(UNHEARD_OF, map.get(name)), NAME);
             ObjectNode more = NODES.objectNode();
             for (int i = 0; i <= limit(shape, "maxProperties"); i++) {
                 more.set("org.example.n" + i, map.get(name));
             }
             replace(spot, map, "too many", more, SIZE);
-            ObjectNode twice = map.deepCopy();
-            twice.set(TWICE + name, map.get(name));
-            replace(spot, map, "name twice", twice, DUPLICATE);
+            ObjectNode twice = NODES.objectNode().set(name, map.get(name));
+            replace(spot, map, "name twice", twice.set(TWICE + name, map.get(name)), DUPLICATE);
         }
     }
 
@@ -262,14 +275,15 @@ public final class Damage {
             return;
         }
         spot.put().accept(by);
-        emit(what, spot.name(), code, spot.pointer(), "", isAlone);
+        emit(what, spot.name(), code, spot, "", isAlone);
         spot.put().accept(original);
     }
 
-    private void emit(String what, String name, Code code, String pointer, String member, boolean isAlone) {
+    private void emit(String what, String name, Code code, Spot at, String member, boolean isAlone) {
         String key = key(what, name);
         if (wanted.test(key)) {
-            to.accept(new Damaged(key, holder.get(0).toString().replace(TWICE, ""), code, pointer, member, isAlone));
+            String document = holder.get(0).toString().replace(TWICE, "");
+            to.accept(new Damaged(key, document, code, at.pointer(), member, isAlone, at.isHidden() || code == NAME));
         }
     }
 

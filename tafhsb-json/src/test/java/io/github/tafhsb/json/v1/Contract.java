@@ -9,13 +9,14 @@ import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.ObjectShape;
-import io.github.tafhsb.json.shape.Row;
 import io.github.tafhsb.json.shape.Shape;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ final class Contract {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Map<Class<?>, Oracle> ORACLES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Set<String>> WITHIN = new ConcurrentHashMap<>();
     private static final Set<Code> NO_SCHEMA_CAN_SAY = Set.of(Code.SEAL, Code.NOT_SIGNED);
 
     private Contract() {}
@@ -59,11 +61,27 @@ final class Contract {
     /** Every member of every definition, as {@code Hypothesis.statement}. */
     static List<String> members() {
         List<String> members = new ArrayList<>();
-        DESCRIPTIONS.definitions().forEach((name, shape) -> {
-            for (Row row : shape.rows()) {
-                members.add(name + "." + row.name());
-            }
-        });
+        DESCRIPTIONS.definitions().forEach((name, shape) -> shape.rows().forEach(row -> members.add(name + "." + row.name())));
         return members;
+    }
+
+    /** Every member of every definition that a document of this type reaches. */
+    static Set<String> membersWithin(Class<?> type) {
+        return WITHIN.computeIfAbsent(type, each -> {
+            Set<String> members = new TreeSet<>();
+            collect(DESCRIPTIONS.find(each), members, new HashSet<>());
+            return members;
+        });
+    }
+
+    private static void collect(Shape<?> shape, Set<String> members, Set<String> seen) {
+        String name = shape.definition().orElse("");
+        if (name.isEmpty() || seen.add(name)) {
+            shape.rows().forEach(row -> {
+                members.add(name + "." + row.name());
+                collect(row.shape(), members, seen);
+            });
+            shape.element().ifPresent(element -> collect(element, members, seen));
+        }
     }
 }
