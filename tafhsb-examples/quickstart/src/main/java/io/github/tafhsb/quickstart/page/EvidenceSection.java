@@ -76,7 +76,8 @@ final class EvidenceSection {
         Html says = Html.run();
         Set<String> times = item.getStatements().stream().map(it -> happened(it).text()).collect(Collectors.toSet());
         boolean together = item.getStatements().size() > 1 && times.size() == 1;
-        item.getStatements().forEach(statement -> says.add(statement(statement, !together)));
+        Optional<PersonId> source = item.getSource().flatMap(Source::getPerson);
+        item.getStatements().forEach(statement -> says.add(statement(statement, source, !together)));
         if (together) {
             detail(says, "evidence.happened-all", happened(item.getStatements().get(0)));
         }
@@ -93,12 +94,16 @@ final class EvidenceSection {
         return says;
     }
 
-    private Html statement(Statement statement, boolean dated) {
+    /** A statement names whose it is where that is not the source itself. */
+    private Html statement(Statement statement, Optional<PersonId> source, boolean dated) {
         Html it = Html.of("div")
                 .as("statement")
                 .id(sheet.anchors().mark(statement.getId(), sheet.word("evidence.statement")));
         Html whose = Html.run().add(statement.getKind().map(sheet::label).orElse(""));
-        Optional<String> voice = statement.getWhose().map(sheet::person).or(() -> statement.getHolder().map(Line::text));
+        Optional<String> voice = statement.getWhose()
+                .filter(whoever -> source.filter(whoever::equals).isEmpty())
+                .map(sheet::person)
+                .or(() -> statement.getHolder().map(Line::text));
         voice.ifPresent(name -> whose.add(whose.isEmpty() ? "" : ", ").add(name));
         if (!whose.isEmpty()) {
             it.add(Html.of("span", whose.add(":")).as("label")).add(" ");
@@ -160,7 +165,8 @@ final class EvidenceSection {
     private Html handling(EvidenceItem item) {
         Html handling = Html.run();
         item.getHandling().ifPresent(it -> handling.add(condition(it)));
-        item.getPoliceGrade().ifPresent(grade -> handling.add(grade(grade)));
+        item.getPoliceGrade().ifPresent(grade -> handling.add(grade(
+                grade, item.getHandling().flatMap(Handling::getCondition))));
         if (item.getThirdParty().filter(YesNo.YES::equals).isPresent()) {
             handling.add(Html.of("div", sheet.word("handling.third-party")));
         }
@@ -176,12 +182,14 @@ final class EvidenceSection {
         return it;
     }
 
-    private Html grade(PoliceGrade grade) {
+    private Html grade(PoliceGrade grade, Optional<Passage> saidAlready) {
         Html it = sheet.line(grade.getAsGiven());
         grade.getHandling()
                 .ifPresent(code -> it.add("; ")
                         .add(sheet.labelled("handling.police-code", Html.run().add(sheet.label(code)))));
-        grade.getCondition().ifPresent(condition -> it.add(": ").add(sheet.passage(condition)));
+        grade.getCondition()
+                .filter(condition -> saidAlready.filter(condition::equals).isEmpty())
+                .ifPresent(condition -> it.add(": ").add(sheet.passage(condition)));
         return Html.of("div", sheet.labelled("handling.police-grade", it));
     }
 

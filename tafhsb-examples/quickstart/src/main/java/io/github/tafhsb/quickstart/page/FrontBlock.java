@@ -9,7 +9,6 @@ import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.host.HostAssessment;
-import io.github.tafhsb.host.HostUse;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
@@ -88,9 +87,7 @@ final class FrontBlock {
                 .day("front.signed-on", signed.getOn())
                 .passage("front.signed-comment", signed.getComment()));
         terms.day("front.review", assessment.getPlan().flatMap(SafetyPlan::getReviewOn));
-        assessment.getHosts().stream()
-                .filter(host -> host.getUse() == HostUse.CURRENT)
-                .forEach(host -> terms.html("front.host", host(host)));
+        assessment.getHosts().forEach(host -> terms.html("front.host." + host.getUse().wire(), host(host)));
         assessment.getEdition().ifPresent(edition -> terms.line("front.edition", edition.getTitle()));
         assessment.getCommission().ifPresent(commission -> commission(terms, commission));
         if (!report.scope().isOutside()) {
@@ -107,9 +104,17 @@ final class FrontBlock {
     }
 
     private Html host(HostAssessment host) {
-        Html it = Html.run().add(host.getToolName().map(Line::text).orElse(sheet.label(host.getTool())));
-        it.add("; ").add(sheet.label(host.getStatus()));
+        Html it = Html.of("span")
+                .id(sheet.anchors().mark(host.getId(), sheet.word("front.host." + host.getUse().wire())))
+                .add(host.getToolName().map(Line::text).orElse(sheet.label(host.getTool())))
+                .add("; ")
+                .add(sheet.label(host.getStatus()));
         host.getCompletedOn().ifPresent(on -> it.add(", ").add(sheet.when(on)));
+        host.getLead().ifPresent(lead -> it.add("; ")
+                .add(sheet.labelled("front.host.lead", Html.run().add(sheet.person(lead)))));
+        host.getProvisionalReason().ifPresent(why -> it.add(". ").add(sheet.passage(why)));
+        host.getQuotedResult()
+                .ifPresent(result -> it.add(". ").add(sheet.labelled("front.host.result", sheet.passage(result))));
         return it;
     }
 

@@ -46,8 +46,8 @@ final class Gaps {
         Table table = new Table(sheet, "gaps.caption", "gaps.question", "gaps.owner", "gaps.due", "gaps.action");
         for (InformationGap gap : open) {
             table.row(
-                    sheet.anchors().mark(gap.getId(), sheet.word("gaps.one")),
-                    sheet.passage(gap.getQuestion()),
+                    anchor(gap),
+                    question(gap),
                     gap.getOwner()
                             .map(owner -> Html.run().add(sheet.person(owner)))
                             .orElseGet(() -> missing("gaps.no-owner")),
@@ -55,6 +55,17 @@ final class Gaps {
                     sheet.passage(gap.getAction()));
         }
         return table.html("headed wide-first");
+    }
+
+    private String anchor(InformationGap gap) {
+        return sheet.anchors().mark(gap.getId(), sheet.word("gaps.one") + " " + sheet.number(gap.getId()).orElseThrow());
+    }
+
+    private Html question(InformationGap gap) {
+        return Html.run()
+                .add(Html.of("b", sheet.number(gap.getId()).orElseThrow()))
+                .add(" ")
+                .add(sheet.passage(gap.getQuestion()));
     }
 
     private Html due(InformationGap gap) {
@@ -112,8 +123,8 @@ final class Gaps {
                             .add(sheet.labelled("profiles.evidence", sheet.sources(end.getEvidence())));
                 }
                 table.row(
-                        sheet.anchors().mark(gap.getId(), sheet.word("gaps.one")),
-                        sheet.passage(gap.getQuestion()),
+                        anchor(gap),
+                        question(gap),
                         Html.run().add(sheet.label(end.getHow())),
                         finding,
                         sheet.day(end.getEndedOn()));

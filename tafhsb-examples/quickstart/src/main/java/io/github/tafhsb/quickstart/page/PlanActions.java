@@ -75,9 +75,13 @@ final class PlanActions {
 
     private Html row(SafetyAction action, SafetyPlan plan) {
         String number = sheet.number(action.getId()).orElseThrow();
+        Html what = Html.of("td", what(action, number));
+        if (sheet.anchors().of(action.getId()).isEmpty()) {
+            details(action, what);
+        }
         return Html.of("tr")
                 .id(sheet.anchors().mark(action.getId(), sheet.word("actions.action") + " " + number))
-                .add(Html.of("td", what(action, number)))
+                .add(what)
                 .add(Html.of("td", who(action)))
                 .add(Html.of("td", action.getSchedule().map(this::schedule).orElseGet(Html::run)))
                 .add(Html.of("td", until(action, plan)));
@@ -88,12 +92,15 @@ final class PlanActions {
         action.getKind()
                 .ifPresent(kind -> what.add(Html.of("span", sheet.label(kind) + ":").as("label"))
                         .add(" "));
-        what.add(sheet.passage(action.getWhat()));
+        return what.add(sheet.passage(action.getWhat()));
+    }
+
+    /** What stands with an action only where it is first shown: it may hold in several places. */
+    private void details(SafetyAction action, Html what) {
         detail(what, "actions.told", sheet.passage(action.getToldWording()));
         detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
         detail(what, "actions.answers", sheet.refs(answers(action)));
         action.getProgress().forEach(progress -> detail(what, "actions.progress", progress(progress)));
-        return what;
     }
 
     private List<PartId<?>> answers(SafetyAction action) {
@@ -107,7 +114,7 @@ final class PlanActions {
     }
 
     private Html progress(Progress progress) {
-        Html it = Html.run().add(sheet.label(progress.getState()));
+        Html it = Html.run().add(Html.of("strong", sheet.label(progress.getState())));
         progress.getOn().ifPresent(on -> it.add(", ").add(sheet.day(on)));
         progress.getNote().ifPresent(note -> it.add(". ").add(sheet.passage(note)));
         progress.getBy().ifPresent(by -> it.add(" (").add(sheet.person(by)).add(")"));

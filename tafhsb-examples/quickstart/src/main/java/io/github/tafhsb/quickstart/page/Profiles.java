@@ -26,7 +26,7 @@ final class Profiles {
         if (formulation.filter(Profiles::saysAnything).isEmpty()) {
             return section.add(sheet.silence("profiles.none"));
         }
-        return section.add(sheet.silence("profiles.numbers")).add(new Profiles(sheet).table(formulation.get()));
+        return section.add(sheet.sentence("profiles.numbers").as("note")).add(new Profiles(sheet).table(formulation.get()));
     }
 
     private static boolean saysAnything(Formulation formulation) {

@@ -5,6 +5,7 @@ package io.github.tafhsb.quickstart.page;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.Choice;
 import io.github.tafhsb.code.Labels;
+import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.formulation.Factor;
@@ -49,6 +50,7 @@ final class Sheet {
         number(Hypothesis.class, word("number.hypothesis"));
         number(Scenario.class, word("number.scenario"));
         number(SafetyAction.class, word("number.action"));
+        number(InformationGap.class, word("number.gap"));
     }
 
     private void number(Class<? extends Part<?>> type, String prefix) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A list of labels and values that leaves out what nobody has said. */
 final class Terms {
-    private static final int SHORT = 48;
+    private static final int SHORT = 40;
 
     private final Sheet sheet;
     private final Html list = Html.of("dl");
