@@ -3,24 +3,41 @@
 package io.github.tafhsb.assessment;
 
 import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
+import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
+import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
 import io.github.tafhsb.assessment.rule.FormulationIsFull;
+import io.github.tafhsb.assessment.rule.GapsAreOwned;
+import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.LeadIsTrained;
+import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
+import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
+import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
+import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
+import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
+import io.github.tafhsb.evidence.rule.EvidenceNamesItsSource;
+import io.github.tafhsb.evidence.rule.LabelledBehaviourIsDescribed;
+import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
+import io.github.tafhsb.evidence.rule.ReferralQuestionsAreAnswered;
 import io.github.tafhsb.evidence.rule.RemovalIsConsidered;
+import io.github.tafhsb.evidence.rule.StatementsSayWhatTheyAre;
 import io.github.tafhsb.formulation.rule.ConcernsAreSoughtInEverySphere;
 import io.github.tafhsb.formulation.rule.HypothesesCiteEvidence;
 import io.github.tafhsb.formulation.rule.OwnHarmIsConsidered;
 import io.github.tafhsb.formulation.rule.StrengthsAreSoughtInEverySphere;
 import io.github.tafhsb.formulation.rule.ViewingIsSeenFromBothSides;
+import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
@@ -41,16 +58,35 @@ final class Book {
     private static final List<Rule<?>> RULES = List.of(
             // somebody is needed today
             new ChildsOwnSafetyIsAsked(),
-            new RemovalIsConsidered(),
             new SomethingProtectsNow(),
+            new AdultInvolvementIsFollowedUp(),
+            new ReferralQuestionsAreAnswered(),
+            new RemovalIsConsidered(),
             new TheNamedAreStillThere(),
             new PlanIsNotPastItsReview(),
-            // the record hangs together
+            // what cannot be right whatever the rules say
             new IdentifiersAreUnique(),
             new ReferencesResolve(),
             new DatesAreInOrder(),
-            // it can be final
+            // what decides whether the record can be final at all
+            new AgeIsWithinEdition(),
+            new SexIsWithinEdition(),
+            new LearningDisabilityIsWithinEdition(),
+            new LearningDisabilityIsEstablished(),
+            new HostAssessmentIsCompleted(),
+            new LeadIsTrained(),
             new FormulationIsFull(),
+            // standing and oversight
+            new EditionIsNamed(),
+            new OfflineBehaviourIsAnswered(),
+            new TrainedPersonLeadsCoWork(),
+            new SupervisorSignsOff(),
+            // evidence
+            new EvidenceNamesItsSource(),
+            new StatementsSayWhatTheyAre(),
+            new PoliceGradeIsKept(),
+            new GapsAreOwned(),
+            new LabelledBehaviourIsDescribed(),
             // formulation
             new ConcernsAreSoughtInEverySphere(),
             new StrengthsAreSoughtInEverySphere(),
@@ -80,9 +116,7 @@ final class Book {
 
     /** Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. */
     static boolean needsEdition(Rule<?> rule) {
-        return rule.level() != Level.URGENT
-                && chapter(rule) != Obeys.Chapter.CONSISTENCY
-                && !SCOPE.contains(rule.id());
+        return rule.level() != Level.URGENT && chapter(rule) != Obeys.Chapter.CONSISTENCY && !SCOPE.contains(rule.id());
     }
 
     private static Obeys.Chapter chapter(Rule<?> rule) {

@@ -3,12 +3,18 @@
 package io.github.tafhsb.assessment;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /** What came of signing a version. */
 public sealed interface Finalisation {
 
     /** {@return how the record was judged} */
     Report report();
+
+    /** {@return the final assessment; empty unless it is final} */
+    default Optional<FinalAssessment> signed() {
+        return Optional.empty();
+    }
 
     /**
      * It is final.
@@ -21,6 +27,11 @@ public sealed interface Finalisation {
         public Finalised {
             Objects.requireNonNull(assessment, "assessment");
             Objects.requireNonNull(report, "report");
+        }
+
+        @Override
+        public Optional<FinalAssessment> signed() {
+            return Optional.of(assessment);
         }
     }
 

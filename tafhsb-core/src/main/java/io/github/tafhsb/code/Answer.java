@@ -38,6 +38,31 @@ public sealed interface Answer<T> extends Walkable {
         return new Known<>(value);
     }
 
+    /** {@return that somebody looked and could not find out, and why} */
+    static <T> Answer<T> notKnown(Passage reason) {
+        return new NotKnown<>(reason);
+    }
+
+    /** {@return that nobody asked, on purpose or not yet, and why} */
+    static <T> Answer<T> notAsked(Passage reason) {
+        return new NotAsked<>(reason);
+    }
+
+    /** {@return that whoever was asked preferred not to say} */
+    static <T> Answer<T> declined(Passage reason) {
+        return new Declined<>(reason);
+    }
+
+    /** {@return that the question does not arise, and why} */
+    static <T> Answer<T> notApplicable(Passage reason) {
+        return new NotApplicable<>(reason);
+    }
+
+    /** {@return that the host assessment answers it, and where} */
+    static <T> Answer<T> coveredInHost(Passage where) {
+        return new CoveredInHost<>(where);
+    }
+
     /** {@return that the answer is yes} */
     static Answer<YesNo> yes() {
         return new Known<>(YesNo.YES);

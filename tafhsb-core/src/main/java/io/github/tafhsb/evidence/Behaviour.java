@@ -83,6 +83,9 @@ public interface Behaviour extends Part<BehaviourId>, WithBehaviour {
     /** {@return the people affected; empty where nobody has said} */
     List<PersonId> getAffected();
 
+    /** {@return the evidence that this description rests on; empty where nobody has said} */
+    List<EvidenceId> getEvidence();
+
     /** {@return registered extensions of the host's} */
     @Value.Default
     default Extensions getExtensions() {
@@ -101,6 +104,7 @@ public interface Behaviour extends Part<BehaviourId>, WithBehaviour {
         walk.enters("image", getImage());
         walk.enters("standing", getStanding());
         walk.refers("affected", getAffected());
+        walk.refers("evidence", getEvidence());
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -35,6 +35,9 @@ public interface PersonInvolved extends Person, WithPersonInvolved {
     /** {@return who they are to the child or to what happened} */
     PersonRole getRole();
 
+    /** {@return who they are, in words, where the role does not say it; empty until somebody has said} */
+    Optional<Line> getRelationship();
+
     /** {@return roughly how old they are; empty until somebody has said} */
     Optional<AgeGroup> getAgeGroup();
 

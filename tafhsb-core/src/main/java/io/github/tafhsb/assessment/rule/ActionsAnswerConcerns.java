@@ -10,7 +10,6 @@ import io.github.tafhsb.formulation.FactorWeight;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.HypothesisId;
 import io.github.tafhsb.formulation.Presence;
-import io.github.tafhsb.formulation.ScenarioId;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -27,8 +26,7 @@ import java.util.Set;
 /**
  * Every action answers something, and every key concern is answered by an action or has a reason why not.
  *
- * <p>An action answers a concern directly, or through an explanation that draws on it, or through a scenario that follows from
- * such an explanation. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
+ * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
  * tell that.
  */
 public final class ActionsAnswerConcerns extends Rule<Assessment> {
@@ -81,18 +79,14 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
                 && factor.getNotActedOn().isEmpty();
     }
 
+    /** An action answers a concern itself, or an explanation that draws on it. Guarding against a scenario does not answer what feeds it. */
     private static Set<FactorId> answered(List<SafetyAction> actions, Formulation formulation) {
         Set<FactorId> factors = new HashSet<>();
         Set<HypothesisId> hypotheses = new HashSet<>();
-        Set<ScenarioId> scenarios = new HashSet<>();
         actions.forEach(action -> {
             factors.addAll(action.getFactors());
             hypotheses.addAll(action.getHypotheses());
-            scenarios.addAll(action.getScenarios());
         });
-        formulation.getScenarios().stream()
-                .filter(scenario -> scenarios.contains(scenario.getId()))
-                .forEach(scenario -> hypotheses.addAll(scenario.getHypotheses()));
         formulation.getHypotheses().stream()
                 .filter(hypothesis -> hypotheses.contains(hypothesis.getId()))
                 .forEach(hypothesis -> factors.addAll(hypothesis.getFactors()));

@@ -8,6 +8,7 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.SafetyAction;
+import io.github.tafhsb.safetyplan.SafetyPlan;
 
 /**
  * Every action says who does it, a person or a role, and when: once, from a day on, or how often.
@@ -31,7 +32,14 @@ public final class ActionsSayWhoAndWhen extends Rule<SafetyAction> {
         boolean nobody = action.getOwners().isEmpty() && action.getOwnerRole().isEmpty();
         return Finding.breaches()
                 .addIf(nobody, "owners", "owner")
-                .addIf(action.getSchedule().isEmpty(), "schedule", "schedule")
+                .addIf(action.getSchedule().isEmpty() && !startsWithThePlan(facts), "schedule", "schedule")
                 .finding();
+    }
+
+    /** Unless it says otherwise, an action starts when its plan does. */
+    private static boolean startsWithThePlan(Facts facts) {
+        return facts.the(SafetyPlan.class)
+                .filter(plan -> plan.getStartsOn().isPresent() || plan.getAgreedOn().isPresent())
+                .isPresent();
     }
 }

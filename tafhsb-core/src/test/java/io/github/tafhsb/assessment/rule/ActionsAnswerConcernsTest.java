@@ -23,8 +23,9 @@ class ActionsAnswerConcernsTest {
     }
 
     @Test
-    void is_met_when_an_action_answers_it_by_way_of_a_scenario_alone() {
-        assertThatRule(new ActionsAnswerConcerns()).isMetBy(sound.remove(SoundRecord.SESSIONS));
+    void guarding_against_a_scenario_does_not_answer_the_concern_that_feeds_it() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isBrokenBy(sound.remove(SoundRecord.SESSIONS), "/formulation/factors/0");
     }
 
     @Test

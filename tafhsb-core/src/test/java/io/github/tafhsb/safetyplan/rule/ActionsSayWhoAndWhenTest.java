@@ -36,8 +36,15 @@ class ActionsSayWhoAndWhenTest {
     void points_at_an_action_that_never_happens() {
         assertThatRule(new ActionsSayWhoAndWhen())
                 .isBrokenBy(
-                        sound.update(SoundRecord.SESSIONS, action -> action.withSchedule(Optional.empty())),
+                        sound.withPlan(SoundRecord.plan().withStartsOn(Optional.empty()).withAgreedOn(Optional.empty()))
+                                .update(SoundRecord.SESSIONS, action -> action.withSchedule(Optional.empty())),
                         "/plan/actions/1/schedule");
+    }
+
+    @Test
+    void an_action_starts_with_its_plan_unless_it_says_otherwise() {
+        assertThatRule(new ActionsSayWhoAndWhen())
+                .isMetBy(sound.update(SoundRecord.SESSIONS, action -> action.withSchedule(Optional.empty())));
     }
 
     @Test

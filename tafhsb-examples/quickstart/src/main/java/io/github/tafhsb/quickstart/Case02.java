@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Online and offline: police work is open, much is not known, and the plan that protects everyone does not wait for it.
+ * Online and offline: police work is open, much is not known, and the plan that protects everyone does not wait.
  *
- * <p>Nobody claims that this draft is complete. Somebody tries to sign it all the same, and is told what stands in the way.
+ * <p>Nobody claims that this draft is complete. Somebody tries to sign it all the same, and is told what stands in the
+ * way.
  *
- * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look up.
+ * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look
+ * up.
  */
 public final class Case02 {
     static final AssessmentId ASSESSMENT = AssessmentId.of("asm-0302");

@@ -151,8 +151,8 @@ final class Case02Evidence {
                         account("st-3d", CARER, noted("""
                                 Patient and funny with the carer’s elderly mother; walks the dog unprompted.""")),
                         fact("st-3e", """
-                                The router log lists the 2023 boy’s gaming handle as seen on 11 May. Who was using it is \
-                                not known.""").withHappenedOn(Answer.of(on(2026, 5, 11))))
+                                The router log lists the 2023 boy’s gaming handle as seen on 11 May. Who was \
+                                using it is not known.""").withHappenedOn(Answer.of(on(2026, 5, 11))))
                 .build();
     }
 
@@ -167,8 +167,8 @@ final class Case02Evidence {
                         .kind(StatementKind.ACCOUNT)
                         .holder(line("Her son"))
                         .text(quotes(FORMER_CARER, """
-                                “Always on” a chat server with people he had never met; one of them “an older man who sent \
-                                him games credit”."""))
+                                “Always on” a chat server with people he had never met; one of them “an older man \
+                                who sent him games credit”."""))
                         .happenedOn(notSaidWhen())
                         .build())
                 .build();

@@ -68,7 +68,8 @@ final class Case02Formulation {
 
     private static Factor kindness() {
         return factor(KINDNESS, Sphere.INDIVIDUAL, FactorKind.STRENGTH, """
-                        Patient and funny with the carer’s elderly mother; walks the dog unprompted.""").withEvidence(CARERS_DIARY);
+                        Patient and funny with the carer’s elderly mother; walks the dog \
+                        unprompted.""").withEvidence(CARERS_DIARY);
     }
 
     private static Factor factor(FactorId id, Sphere sphere, FactorKind kind, String statement) {
@@ -82,8 +83,8 @@ final class Case02Formulation {
 
     private static Hypothesis main() {
         return hypothesis(MAIN, HypothesisStanding.HELD, """
-                        Unaddressed harm at 8, loneliness after two placement moves, and nights online with adults who reward \
-                        him; he may be being exploited as well as causing harm.""")
+                        Unaddressed harm at 8, loneliness after two placement moves, and nights online with \
+                        adults who reward him; he may be being exploited as well as causing harm.""")
                 .withFactors(HARMED, LONELY, NIGHTS_ONLINE)
                 .withEvidenceFor(CARERS_DIARY, FORMER_CARERS_CALL, HIS_ACCOUNT, MOTHERS_ACCOUNT, FILE_OF_2018);
     }

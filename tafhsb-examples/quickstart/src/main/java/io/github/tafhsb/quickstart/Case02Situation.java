@@ -188,8 +188,8 @@ final class Case02Situation {
                         .kind(ImageIncidentKind.NOT_ESTABLISHED)
                         .kindReason(noted("The devices have not been examined yet."))
                         .adultInvolved(new Answer.NotKnown<>(noted("""
-                                He says that one friend online buys him credit and asks him for favours. Who the older contact \
-                                is, and whether images came from him, is not known.""")))
+                                He says that one friend online buys him credit and asks him for favours. Who the \
+                                older contact is, and whether images came from him, is not known.""")))
                         .build())
                 .standing(Standing.builder()
                         .status(StandingStatus.ALLEGED)

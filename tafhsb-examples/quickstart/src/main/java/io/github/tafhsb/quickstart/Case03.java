@@ -23,10 +23,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Outside the edition, by age and because of a learning disability: what was learnt is kept, a simple plan is issued and the
- * work is closed, and none of it can pass for a completed assessment.
+ * Outside the edition, by age and because of a learning disability: what was learnt is kept, a simple plan is issued
+ * and the work is closed, and none of it can pass for a completed assessment.
  *
- * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look up.
+ * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look
+ * up.
  */
 public final class Case03 {
     static final AssessmentId ASSESSMENT = AssessmentId.of("asm-0377");
@@ -54,8 +55,8 @@ public final class Case03 {
         return draft().withScopeDecision(ScopeDecision.builder()
                 .decidedBy(EARLY_HELP)
                 .reason(noted("""
-                        He is 11 years 4 months old and has a moderate learning disability. This edition is not intended for \
-                        under-12s and is unsuitable with a learning disability."""))
+                        He is 11 years 4 months old and has a moderate learning disability. This edition is not \
+                        intended for under-12s and is unsuitable with a learning disability."""))
                 .usedInstead(noted("AIM Under 12s: a referral was made on 12 May."))
                 .build());
     }

@@ -62,7 +62,8 @@ final class Case03Evidence {
                 .source(source(SourceKind.PARENT_OR_CARER).withPerson(MOTHER))
                 .addStatement(
                         statement("st-3", StatementKind.ACCOUNT, noted("""
-                                He is alone with the tablet after school from 15:30 to 17:30 while she works.""")).withWhose(MOTHER))
+                                He is alone with the tablet after school from 15:30 to 17:30 while \
+                                she works.""")).withWhose(MOTHER))
                 .build();
     }
 

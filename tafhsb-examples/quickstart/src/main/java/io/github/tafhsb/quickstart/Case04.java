@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Altered images: several people affected, two workers who read it differently, a plan that lives at school, and four audiences.
+ * Altered images: several people affected, two workers who read it differently, a plan that lives at school, and four
+ * audiences.
  *
- * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look up.
+ * <p>Everybody in it is invented. The record itself holds references only; {@link #names()} is what a host would look
+ * up.
  */
 public final class Case04 {
     static final AssessmentId ASSESSMENT = AssessmentId.of("asm-0451");

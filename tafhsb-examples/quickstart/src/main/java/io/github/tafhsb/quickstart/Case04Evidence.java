@@ -67,7 +67,8 @@ final class Case04Evidence {
                 .directness(Directness.RELAYED)
                 .obtainedOn(on(2026, 9, 2))
                 .addStatement(account("st-1", """
-                                Altered images of three girls and one teacher were being passed round year 11.""").withHolder(line("A parent")))
+                                Altered images of three girls and one teacher were being passed \
+                                round year 11.""").withHolder(line("A parent")))
                 .build();
     }
 

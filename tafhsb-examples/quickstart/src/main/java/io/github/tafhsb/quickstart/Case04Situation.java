@@ -143,8 +143,9 @@ final class Case04Situation {
                 .addKind(BehaviourKind.IMAGE_MADE_OR_ALTERED)
                 .mode(BehaviourMode.ONLINE)
                 .description(noted("""
-                        Altered images of three girls and one teacher, made with an app and passed round year 11. Two pupils \
-                        named him as having made them. He says he made two and that another boy made the others."""))
+                        Altered images of three girls and one teacher, made with an app and passed round year 11. \
+                        Two pupils named him as having made them. He says he made two and that \
+                        another boy made the others."""))
                 .setting(line("Year 11"))
                 .image(imageIncident())
                 .standing(Standing.builder()

@@ -156,6 +156,7 @@ final class EvidenceJson {
             .optional("standing", STANDING, Behaviour::getStanding, Behaviour.Builder::standing)
             .optional("incident", LINE, Behaviour::getIncident, Behaviour.Builder::incident)
             .list("affected", listOf(PERSON_ID, SOME), Behaviour::getAffected, Behaviour.Builder::affected)
+            .list("evidence", listOf(EVIDENCE_ID, MANY), Behaviour::getEvidence, Behaviour.Builder::evidence)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), Behaviour.Builder::extensions);
 
     static final ObjectShape<Source, Source.Builder> SOURCE = object(Source.class, Source::builder, Source.Builder::build)

@@ -16,6 +16,9 @@ final class MemberTexts implements Texts {
     private static final io.github.tafhsb.internal.Texts LABELS =
             io.github.tafhsb.internal.Texts.load("/io/github/tafhsb/code/labels");
 
+    // A member of this name has its title elsewhere: the description of its type has taken the place
+    private static final String DESCRIPTION = ".description";
+
     private final Language language;
 
     MemberTexts(Language language) {
@@ -44,8 +47,9 @@ final class MemberTexts implements Texts {
     }
 
     private Optional<Text> text(String key) {
-        Optional<String> title = MEMBERS.find(key, language).or(() -> LABELS.find(key, language));
-        Optional<String> description = MEMBERS.find(key + ".description", language);
+        String titled = key.endsWith(DESCRIPTION) ? key + ".title" : key;
+        Optional<String> title = MEMBERS.find(titled, language).or(() -> LABELS.find(key, language));
+        Optional<String> description = MEMBERS.find(key + DESCRIPTION, language);
         return title.isPresent() && description.isPresent()
                 ? Optional.of(new Text(title.get(), description.get()))
                 : Optional.empty();

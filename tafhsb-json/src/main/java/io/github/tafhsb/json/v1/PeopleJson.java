@@ -95,6 +95,7 @@ final class PeopleJson {
             .required("id", PERSON_ID, PersonInvolved::getId, PersonInvolved.Builder::id)
             .optional("reference", LINE, PersonInvolved::getReference, PersonInvolved.Builder::reference)
             .required("role", PERSON_ROLE, PersonInvolved::getRole, PersonInvolved.Builder::role)
+            .optional("relationship", LINE, PersonInvolved::getRelationship, PersonInvolved.Builder::relationship)
             .optional("ageGroup", AGE_GROUP, PersonInvolved::getAgeGroup, PersonInvolved.Builder::ageGroup)
             .optional("inHousehold", ANSWER_YES_NO, PersonInvolved::getInHousehold, PersonInvolved.Builder::inHousehold)
             .optional("parentalResponsibility", ANSWER_YES_NO, PersonInvolved::getParentalResponsibility, PersonInvolved.Builder::parentalResponsibility)

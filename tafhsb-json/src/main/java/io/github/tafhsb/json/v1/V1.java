@@ -3,7 +3,7 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.json.shape.Descriptions;
-import io.github.tafhsb.json.shape.Texts;
+import io.github.tafhsb.text.Language;
 
 /** Version 1 of the JSON contract: its roots, from which every part is reached. */
 public final class V1 {
@@ -16,7 +16,7 @@ public final class V1 {
     public static Descriptions descriptions() {
         return Descriptions.of(
                 BASE,
-                Texts.PLACEHOLDER,
+                new MemberTexts(Language.ENGLISH),
                 AssessmentJson.ASSESSMENT.document("assessment", VERSION),
                 FinalAssessmentJson.SHAPE.document("final-assessment", VERSION),
                 CaseRecordJson.ISSUED_PLAN.document("issued-plan", VERSION),

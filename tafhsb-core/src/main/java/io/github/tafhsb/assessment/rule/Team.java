@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.code.Code;
+import io.github.tafhsb.people.Practitioner;
+import io.github.tafhsb.people.PractitionerRole;
+import io.github.tafhsb.people.Training;
+import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.time.Certainty;
+import io.github.tafhsb.time.Day;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who works on an assessment, and what they are trained in. */
+final class Team {
+    private Team() {}
+
+    /** Whether somebody holds this role and has not left. */
+    static boolean isNow(PractitionerRole role, Practitioner practitioner, Day today) {
+        return practitioner.getRole() == role && !practitioner.hasLeftBy(today);
+    }
+
+    /** Whether somebody leads or co-works, now or before. */
+    static boolean doesTheWork(Practitioner practitioner) {
+        return practitioner.getRole() == PractitionerRole.LEAD || practitioner.getRole() == PractitionerRole.CO_WORKER;
+    }
+
+    /** Whether two entries stand for one person. */
+    static boolean isSamePerson(Practitioner one, Practitioner other) {
+        return one.getId().equals(other.getId())
+                || one.getReference().isPresent() && one.getReference().equals(other.getReference());
+    }
+
+    /** The trainings asked for, by the edition or by the organisation, that somebody does not hold with a date. */
+    static List<Code> missing(Practitioner practitioner, Facts facts) {
+        return Stream.concat(
+                        facts.the(EditionProfile.class).orElseThrow().getTrainings().stream(),
+                        facts.the(Policy.class).orElseThrow().getTrainings().stream())
+                .filter(kind -> practitioner.getTrainings().stream()
+                        .noneMatch(
+                                training -> training.getKind().isSameAs(kind) && isCompleted(training, facts.today())))
+                .toList();
+    }
+
+    private static boolean isCompleted(Training training, Day today) {
+        return training.getCompletedOn()
+                .filter(on -> on.isAfter(today) != Certainty.CERTAINLY)
+                .isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.evidence.rule;
+
+import io.github.tafhsb.evidence.EvidenceItem;
+import io.github.tafhsb.evidence.Handling;
+import io.github.tafhsb.evidence.HandlingRestriction;
+import io.github.tafhsb.evidence.PoliceGrade;
+import io.github.tafhsb.evidence.PoliceHandling;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.SettledBy;
+import java.util.Optional;
+
+/** A police grade keeps its handling code and condition, and the item it came with is not handled more freely than they allow. */
+public final class PoliceGradeIsKept extends Rule<EvidenceItem> {
+
+    /** Declares the rule. */
+    public PoliceGradeIsKept() {
+        super(
+                "C04",
+                1,
+                Level.BLOCKS,
+                SettledBy.SUPERVISOR_EXCEPTION,
+                EvidenceItem.class,
+                "https://m.brainscape.com/flashcards/information-intelligence-12257278/packs/21089740");
+    }
+
+    @Override
+    public Finding judge(EvidenceItem item, Facts facts) {
+        if (item.getPoliceGrade().isEmpty()) {
+            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        }
+        PoliceGrade grade = item.getPoliceGrade().get();
+        if (grade.getHandling().isEmpty()) {
+            return Finding.notMet("policeGrade/handling", "noCode");
+        }
+        if (grade.getHandling().get() == PoliceHandling.P) {
+            return Finding.met();
+        }
+        Optional<Handling> handling = item.getHandling();
+        boolean restricted = handling.filter(own -> own.getRestriction() != HandlingRestriction.ORDINARY)
+                .isPresent();
+        boolean conditional = grade.getCondition().isPresent()
+                || handling.flatMap(Handling::getCondition).isPresent();
+        return Finding.breaches()
+                .addIf(!restricted, "handling", "widened")
+                .addIf(!conditional, "policeGrade/condition", "noCondition")
+                .finding();
+    }
+}

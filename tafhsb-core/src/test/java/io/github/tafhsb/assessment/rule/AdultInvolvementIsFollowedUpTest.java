@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.evidence.Behaviour;
+import io.github.tafhsb.evidence.BehaviourId;
+import io.github.tafhsb.evidence.BehaviourKind;
+import io.github.tafhsb.evidence.ImageIncident;
+import io.github.tafhsb.evidence.PoliceContact;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
+import io.github.tafhsb.time.When;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class AdultInvolvementIsFollowedUpTest {
+    private static final Passage BECAUSE = Passage.of("The account that passed it on has not been traced.");
+
+    private final Rule<?> rule = new AdultInvolvementIsFollowedUp();
+    private final ImageIncident image = ImageIncident.builder().build();
+    private final PoliceContact contacted =
+            PoliceContact.builder().contactedOn(Day.of(2026, 1, 20)).build();
+
+    private static Assessment with(ImageIncident image) {
+        return SchoolImageCase.withFirstBehaviour(behaviour -> behaviour.withImage(image));
+    }
+
+    private static Assessment asked(UnaryOperator<Behaviour> change) {
+        Behaviour asked = Behaviour.builder()
+                .id(BehaviourId.of("asked"))
+                .addKind(BehaviourKind.IMAGE_ASKED_FOR)
+                .build();
+        return SchoolImageCase.inGoodOrder().add(change.apply(asked));
+    }
+
+    @Test
+    void is_met_when_no_adult_was_involved() {
+        assertThatRule(rule).isMetBy(SchoolImageCase.inGoodOrder());
+    }
+
+    @Test
+    void asks_whether_an_adult_was_involved() {
+        assertThatRule(rule).isBrokenBy(with(image), "/behaviours/0/image/adultInvolved");
+        assertThat(SchoolImageCase.told(rule, with(image))).containsExactly("notAnswered");
+    }
+
+    @Test
+    void an_adult_calls_for_the_police() {
+        ImageIncident adult = image.withAdultInvolved(Answer.yes());
+
+        assertThatRule(rule).isBrokenBy(with(adult), "/behaviours/0/image/police");
+        assertThat(SchoolImageCase.told(rule, with(adult))).containsExactly("adult");
+        assertThatRule(rule).isMetBy(with(adult.withPolice(contacted)));
+    }
+
+    @Test
+    void not_known_calls_for_the_police_too() {
+        ImageIncident unknown = image.withAdultInvolved(new Answer.NotKnown<>(BECAUSE));
+
+        assertThatRule(rule).isBrokenBy(with(unknown), "/behaviours/0/image/police");
+        assertThat(SchoolImageCase.told(rule, with(unknown))).containsExactly("notKnown");
+        assertThatRule(rule)
+                .isBrokenBy(
+                        with(image.withAdultInvolved(new Answer.NotAsked<>(BECAUSE))), "/behaviours/0/image/police");
+        assertThatRule(rule).isMetBy(with(unknown.withPolice(contacted)));
+    }
+
+    @Test
+    void a_reason_not_to_contact_the_police_is_heard() {
+        ImageIncident adult = image.withAdultInvolved(Answer.yes());
+        PoliceContact none = PoliceContact.builder().noneBecause(BECAUSE).build();
+
+        assertThatRule(rule).isMetBy(with(adult.withPolice(none)));
+        assertThatRule(rule)
+                .isBrokenBy(
+                        with(adult.withPolice(PoliceContact.builder()
+                                .reference(Line.of("REF-1"))
+                                .build())),
+                        "/behaviours/0/image/police");
+    }
+
+    @Test
+    void asks_about_an_image_before_anything_is_recorded_of_the_incident() {
+        assertThatRule(rule).isBrokenBy(asked(behaviour -> behaviour), "/behaviours/2/image");
+    }
+
+    @Test
+    void asks_once_for_one_incident() {
+        assertThatRule(rule).isMetBy(asked(behaviour -> behaviour.withIncident(Line.of("INC-0114"))));
+    }
+
+    @Test
+    void speaks_outside_the_edition_too() {
+        assertThatRule(rule)
+                .isBrokenBy(
+                        with(image).updateChild(child -> child.withDateOfBirth(When.year(2016))),
+                        "/behaviours/0/image/adultInvolved");
+    }
+
+    @Test
+    void has_nothing_to_judge_without_an_image() {
+        Assessment messages = SchoolImageCase.inGoodOrder().remove(BehaviourId.of("passed-on"));
+
+        assertThatRule(rule).doesNotApplyTo(messages, NotApplicable.NOTHING_TO_JUDGE);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
+import io.github.tafhsb.people.PractitionerRole;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.time.Day;
+import org.junit.jupiter.api.Test;
+
+class TrainedPersonLeadsCoWorkTest {
+    private final Rule<?> rule = new TrainedPersonLeadsCoWork();
+    private final Assessment sound = SchoolImageCase.inGoodOrder();
+    private final Assessment untrained = sound.updatePractitioner(SchoolImageCase.OKAFOR, lead -> lead.withTrainings());
+
+    @Test
+    void is_met_when_a_trained_person_leads() {
+        assertThatRule(rule).isMetBy(sound);
+    }
+
+    @Test
+    void is_met_when_one_of_two_leads_is_trained() {
+        assertThatRule(rule)
+                .isMetBy(sound.updatePractitioner(
+                        SchoolImageCase.PRYCE, coWorker -> coWorker.withRole(PractitionerRole.LEAD)));
+    }
+
+    @Test
+    void leaves_it_to_the_rule_about_the_lead() {
+        assertThatRule(rule).doesNotApplyTo(untrained, NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void speaks_where_a_supervisor_let_that_rule_pass() {
+        assertThatRule(rule).isBrokenBy(untrained.withExceptions(SchoolImageCase.letPass("B01")), "/practitioners");
+    }
+
+    @Test
+    void has_nothing_to_judge_where_nobody_co_works() {
+        Assessment alone = untrained.updatePractitioner(
+                SchoolImageCase.PRYCE, coWorker -> coWorker.withActiveUntil(Day.of(2026, 2, 20)));
+
+        assertThatRule(rule).doesNotApplyTo(alone, NotApplicable.NOTHING_TO_JUDGE);
+    }
+}
