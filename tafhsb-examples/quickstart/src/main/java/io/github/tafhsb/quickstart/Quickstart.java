@@ -101,8 +101,8 @@ public final class Quickstart {
         Report after = Checker.standard().check(Case03.withScopeDecision(), context);
         tell(after);
         write("case-03-plan.json", json.toJson(IssuedPlan.class, Case03.issuedPlan()));
-        write("case-03-closed.json", json.toJson(CaseRecord.class, Case03.closed()));
-        say("  closed without a final assessment: " + (Case03.closed().isClosedWithoutCompletion() ? "yes" : "NO"));
+        write("case-03-closed.json", json.toJson(CaseRecord.class, Case03.closure()));
+        say("  closed without a final assessment: " + (Case03.closure().isClosedWithoutCompletion() ? "yes" : "NO"));
         draw("case-03", Case03.withScopeDecision(), after, Case03.names());
     }
 
