@@ -61,7 +61,8 @@ final class Table {
         }
         for (int i : shown) {
             Html cell = row.cells().get(i);
-            drawn.add(i == 0 ? Html.of("th", cell).with("scope", "row") : Html.of("td", cell));
+            boolean names = i == 0 && !cell.text().isBlank();
+            drawn.add(names ? Html.of("th", cell).with("scope", "row") : Html.of("td", cell));
         }
         return drawn;
     }
