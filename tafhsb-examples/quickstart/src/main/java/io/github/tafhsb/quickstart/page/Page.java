@@ -56,6 +56,8 @@ public final class Page {
     /**
      * {@return the page of a plan that was issued, on its own}
      *
+     * <p>It says what people are told, and leaves out reasons that are not for everyone who holds the plan.
+     *
      * @param today the day on which it is read: a plan past its review stays in force and says so
      * @param names what somebody is called; null or nothing where they are to go by their role
      */
@@ -76,11 +78,11 @@ public final class Page {
                 .text("front.version", Integer.toString(plan.getVersion()))
                 .day("front.issued", plan.getIssuedOn())
                 .person("front.approved-by", plan.getApprovedBy())
-                .day("front.judged", Optional.of(today))
+                .day("front.read", Optional.of(today))
                 .day("front.review", plan.getPlan().getReviewOn())
                 .html("terms"));
         List<Html> sections = List.of(
-                new PlanSection(sheet, today).html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
+                new PlanSection(sheet, today, new PlanActions(sheet, true)).html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
                 PeopleSection.of(sheet, plan.getPeople()),
                 LimitsSection.of(sheet));
         return new Page(sheet)
@@ -96,7 +98,7 @@ public final class Page {
         Sheet sheet = new Sheet(assessment, names, language);
         Html header = new FrontBlock(sheet, assessment, report, signOff).html();
         // what the record holds comes first in time, so that problems and decisions can link to it; on the page it comes last
-        Html plan = new PlanSection(sheet, report.judgedOn())
+        Html plan = new PlanSection(sheet, report.judgedOn(), new PlanActions(sheet, false))
                 .html(assessment.getPlan(), assessment.getPlanNotNeeded(), ChildSafety.of(sheet, assessment.getChildSafety()));
         List<Html> record = List.of(
                 plan,

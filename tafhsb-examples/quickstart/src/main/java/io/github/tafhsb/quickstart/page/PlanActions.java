@@ -9,15 +9,23 @@ import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.Schedule;
+import io.github.tafhsb.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The plan's actions by environment: what, who, when, until. */
+/**
+ * The plan's actions by environment: what, who, when, until.
+ *
+ * <p>A plan that is handed out says what people are told, and leaves out reasons that are not for everyone who holds it.
+ */
 final class PlanActions {
     private final Sheet sheet;
+    private final boolean handedOut;
 
-    PlanActions(Sheet sheet) {
+    PlanActions(Sheet sheet, boolean handedOut) {
         this.sheet = sheet;
+        this.handedOut = handedOut;
     }
 
     Html table(SafetyPlan plan) {
@@ -92,13 +100,16 @@ final class PlanActions {
         action.getKind()
                 .ifPresent(kind -> what.add(Html.of("span", sheet.label(kind) + ":").as("label"))
                         .add(" "));
-        return what.add(sheet.passage(action.getWhat()));
+        Optional<Passage> told = action.getToldWording().filter(wording -> handedOut);
+        return what.add(sheet.passage(told.or(action::getWhat)));
     }
 
     /** What stands with an action only where it is first shown: it may hold in several places. */
     private void details(SafetyAction action, Html what) {
-        detail(what, "actions.told", sheet.passage(action.getToldWording()));
-        detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
+        if (!handedOut) {
+            detail(what, "actions.told", sheet.passage(action.getToldWording()));
+            detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
+        }
         detail(what, "actions.answers", sheet.refs(answers(action)));
         action.getProgress().forEach(progress -> detail(what, "actions.progress", progress(progress)));
     }

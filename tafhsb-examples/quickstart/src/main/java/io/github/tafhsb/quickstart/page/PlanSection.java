@@ -14,10 +14,12 @@ import java.util.Optional;
 final class PlanSection {
     private final Sheet sheet;
     private final Day today;
+    private final PlanActions actions;
 
-    PlanSection(Sheet sheet, Day today) {
+    PlanSection(Sheet sheet, Day today, PlanActions actions) {
         this.sheet = sheet;
         this.today = today;
+        this.actions = actions;
     }
 
     /** {@return the section for a record that may have a plan, and checks on the child's own safety to show with it} */
@@ -43,7 +45,7 @@ final class PlanSection {
         PlanPeople people = new PlanPeople(sheet);
         section.add(Html.of("div", overview(plan))
                         .id(sheet.anchors().mark(plan.getId(), sheet.word("plan.title"))))
-                .add(new PlanActions(sheet).table(plan))
+                .add(actions.table(plan))
                 .add(goals(plan))
                 .add(new Contingencies(sheet).html(plan.getContingencies()))
                 .add(people.views(plan.getViews()))

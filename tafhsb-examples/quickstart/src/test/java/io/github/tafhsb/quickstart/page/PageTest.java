@@ -217,6 +217,13 @@ class PageTest {
     }
 
     @Test
+    void a_plan_that_is_handed_out_says_what_people_are_told_and_not_why() {
+        Drawn page = plan(Case04.settled(), Language.ENGLISH);
+
+        assertThat(page.text()).contains("a different form from Monday").doesNotContain("For C’s sake");
+    }
+
+    @Test
     void people_without_a_name_go_by_their_role_and_by_their_identifier_where_several_share_it() {
         Function<PersonId, String> nobody = person -> "";
         Report report = Checker.standard().check(Case02.draft(), Context.on(JULY));
