@@ -58,7 +58,10 @@ final class Gaps {
     }
 
     private String anchor(InformationGap gap) {
-        return sheet.anchors().mark(gap.getId(), sheet.word("gaps.one") + " " + sheet.number(gap.getId()).orElseThrow());
+        return sheet.anchors()
+                .mark(
+                        gap.getId(),
+                        sheet.word("gaps.one") + " " + sheet.number(gap.getId()).orElseThrow());
     }
 
     private Html question(InformationGap gap) {
@@ -91,7 +94,12 @@ final class Gaps {
             return Html.run();
         }
         Table table = new Table(
-                sheet, "embargoes.title", "embargoes.topic", "embargoes.until", "embargoes.asked-by", "embargoes.review");
+                sheet,
+                "embargoes.title",
+                "embargoes.topic",
+                "embargoes.until",
+                "embargoes.asked-by",
+                "embargoes.review");
         for (Embargo embargo : standing) {
             Html until = sheet.day(embargo.getUntil());
             embargo.getUntilEvent()

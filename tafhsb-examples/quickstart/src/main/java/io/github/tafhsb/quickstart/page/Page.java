@@ -37,8 +37,7 @@ public final class Page {
      * @param report how the record was judged; nothing is judged again here
      * @param names what somebody is called; null or nothing where they are to go by their role
      */
-    public static String of(
-            Assessment assessment, Report report, Function<PersonId, String> names, Language language) {
+    public static String of(Assessment assessment, Report report, Function<PersonId, String> names, Language language) {
         return of(assessment, report, Optional.empty(), names, language);
     }
 
@@ -82,11 +81,16 @@ public final class Page {
                 .day("front.review", plan.getPlan().getReviewOn())
                 .html("terms"));
         List<Html> sections = List.of(
-                new PlanSection(sheet, today, new PlanActions(sheet, true)).html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
+                new PlanSection(sheet, today, new PlanActions(sheet, true))
+                        .html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
                 PeopleSection.of(sheet, plan.getPeople()),
                 LimitsSection.of(sheet));
         return new Page(sheet)
-                .document(FrontBlock.title(plan.getReference(), "front.plan", sheet), plan.getReference(), header, sections);
+                .document(
+                        FrontBlock.title(plan.getReference(), "front.plan", sheet),
+                        plan.getReference(),
+                        header,
+                        sections);
     }
 
     private static String of(
@@ -97,9 +101,13 @@ public final class Page {
             Language language) {
         Sheet sheet = new Sheet(assessment, names, language);
         Html header = new FrontBlock(sheet, assessment, report, signOff).html();
-        // what the record holds comes first in time, so that problems and decisions can link to it; on the page it comes last
+        // what the record holds comes first in time, so that problems and decisions can link to it; on the page it
+        // comes last
         Html plan = new PlanSection(sheet, report.judgedOn(), new PlanActions(sheet, false))
-                .html(assessment.getPlan(), assessment.getPlanNotNeeded(), ChildSafety.of(sheet, assessment.getChildSafety()));
+                .html(
+                        assessment.getPlan(),
+                        assessment.getPlanNotNeeded(),
+                        ChildSafety.of(sheet, assessment.getChildSafety()));
         List<Html> record = List.of(
                 plan,
                 ReviewSection.of(sheet, assessment.getReview()),
@@ -140,7 +148,9 @@ public final class Page {
                 Html.of("meta").with("charset", "utf-8"),
                 Html.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"),
+                        .with(
+                                "content",
+                                "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"),
                 Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 Html.of("meta").with("name", "robots").with("content", "noindex"),
                 Html.of("title", title),
@@ -152,7 +162,8 @@ public final class Page {
         Html list = Html.of("ul");
         for (Chapter chapter : Chapter.values()) {
             if (chapter != Chapter.FRONT && sheet.anchors().has(chapter)) {
-                list.add(Html.of("li", Html.link(chapter.anchor()).add(sheet.anchors().title(chapter))));
+                list.add(Html.of(
+                        "li", Html.link(chapter.anchor()).add(sheet.anchors().title(chapter))));
             }
         }
         return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));

@@ -57,7 +57,8 @@ final class PlanActions {
     }
 
     private Html group(Html name, Html note, List<SafetyAction> actions, SafetyPlan plan) {
-        Html head = Html.of("th", Html.of("strong", name)).with("scope", "rowgroup").with("colspan", "4");
+        Html head =
+                Html.of("th", Html.of("strong", name)).with("scope", "rowgroup").with("colspan", "4");
         if (!note.isEmpty()) {
             head.add(" ").add(Html.of("span", note).as("note"));
         }
@@ -98,7 +99,8 @@ final class PlanActions {
     private Html what(SafetyAction action, String number) {
         Html what = Html.run().add(Html.of("b", number)).add(" ");
         action.getKind()
-                .ifPresent(kind -> what.add(Html.of("span", sheet.label(kind) + ":").as("label"))
+                .ifPresent(kind -> what.add(
+                                Html.of("span", sheet.label(kind) + ":").as("label"))
                         .add(" "));
         Optional<Passage> told = action.getToldWording().filter(wording -> handedOut);
         return what.add(sheet.passage(told.or(action::getWhat)));
@@ -150,7 +152,8 @@ final class PlanActions {
     }
 
     private Html until(SafetyAction action, SafetyPlan plan) {
-        boolean once = action.getSchedule().filter(Schedule.Once.class::isInstance).isPresent();
+        boolean once =
+                action.getSchedule().filter(Schedule.Once.class::isInstance).isPresent();
         if (action.getEndsOn().isPresent() || once) {
             return sheet.day(action.getEndsOn());
         }

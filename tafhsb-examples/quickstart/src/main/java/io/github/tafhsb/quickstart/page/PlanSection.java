@@ -43,8 +43,7 @@ final class PlanSection {
 
     private void add(Html section, SafetyPlan plan) {
         PlanPeople people = new PlanPeople(sheet);
-        section.add(Html.of("div", overview(plan))
-                        .id(sheet.anchors().mark(plan.getId(), sheet.word("plan.title"))))
+        section.add(Html.of("div", overview(plan)).id(sheet.anchors().mark(plan.getId(), sheet.word("plan.title"))))
                 .add(actions.table(plan))
                 .add(goals(plan))
                 .add(new Contingencies(sheet).html(plan.getContingencies()))
@@ -86,8 +85,7 @@ final class PlanSection {
         Html list = Html.of("ul").as("plain");
         for (Trigger trigger : plan.getTriggers()) {
             Html item = Html.of("li", sheet.label(trigger.getKind()));
-            trigger.getNote()
-                    .ifPresent(note -> item.add(": ").add(sheet.passage(note)));
+            trigger.getNote().ifPresent(note -> item.add(": ").add(sheet.passage(note)));
             list.add(item);
         }
         return list;
@@ -113,9 +111,7 @@ final class PlanSection {
         }
         Table table = new Table(sheet, "children.title", "children.where", "children.considered");
         for (OtherChildren children : plan.getOtherChildren()) {
-            table.row(
-                    Html.run().add(sheet.label(children.getSetting())),
-                    sheet.passage(children.getConsidered()));
+            table.row(Html.run().add(sheet.label(children.getSetting())), sheet.passage(children.getConsidered()));
         }
         return Html.run().add(Html.of("h3", sheet.word("children.title"))).add(table.html("headed short"));
     }

@@ -44,8 +44,7 @@ final class ProblemList {
         if (first.level() == Level.URGENT) {
             what.add(" ").add(Html.of("span", sheet.label(first.level())).as("mark"));
         }
-        Html how = Html.of(
-                "p", sheet.labelled("rules.settling", Html.run().add(first.settling(sheet.language()))));
+        Html how = Html.of("p", sheet.labelled("rules.settling", Html.run().add(first.settling(sheet.language()))));
         Html where = Html.of("p", sheet.labelled("rules.about", places(group)))
                 .as("where")
                 .add(" · ")

@@ -153,13 +153,15 @@ final class Sheet {
         if (passage.getOrigin() == Origin.DRAFTED) {
             whole.add(" ")
                     .add(passage.getConfirmedBy()
-                            .map(who -> mark("passage.drafted-confirmed", Html.run().add(person(who))))
-                            .orElseGet(() -> Html.of("span", word("passage.drafted")).as("mark")));
+                            .map(who ->
+                                    mark("passage.drafted-confirmed", Html.run().add(person(who))))
+                            .orElseGet(() ->
+                                    Html.of("span", word("passage.drafted")).as("mark")));
         }
         passage.getRendering()
                 .filter(rendering -> passage.getLanguage() != language)
                 .ifPresent(rendering -> whole.add(Html.of(
-                        "span", labelled("passage.rendering", Html.run().add(rendering.text())))
+                                "span", labelled("passage.rendering", Html.run().add(rendering.text())))
                         .as("said rendering")));
         return whole;
     }

@@ -42,7 +42,8 @@ final class Table {
             return Html.run();
         }
         int[] shown = IntStream.range(0, columns.size())
-                .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
+                .filter(i -> i == 0
+                        || rows.stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
                 .toArray();
         Html heads = Html.of("tr");
         for (int i : shown) {

@@ -25,7 +25,9 @@ final class Drawn {
         try {
             // the page is XML but for its first line and the elements that have no end
             String xml = page.substring(page.indexOf('\n')).strip().replaceAll("<(meta|br)([^>]*)>", "<$1$2/>");
-            this.document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            this.document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
         } catch (ParserConfigurationException | SAXException malformed) {
             throw new AssertionError("a page that no browser can read as it is written", malformed);
         } catch (IOException impossible) {

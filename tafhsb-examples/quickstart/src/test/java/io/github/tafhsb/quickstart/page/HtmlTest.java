@@ -31,8 +31,7 @@ class HtmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"onclick", "href", "src", "style", "srcset", "action", "a b", "=\""})
     void an_attribute_that_loads_or_runs_anything_cannot_be_set(String attribute) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Html.of("p").with(attribute, "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Html.of("p").with(attribute, "x"));
     }
 
     @Test

@@ -46,17 +46,21 @@ class PageTest {
                 "03", Case03.withScopeDecision(),
                 "04", Case04.settled(),
                 "05", Case05.secondVersion());
-        return Stream.of(Language.values()).flatMap(language -> Stream.concat(
-                records.entrySet().stream()
-                        .map(record -> Named.of(
-                                record.getKey() + " " + language.wire(), drawn(record.getValue(), JULY, language))),
-                Stream.of(Named.of("01 plan " + language.wire(), plan(Samples.hostile(), language)))));
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.concat(
+                        records.entrySet().stream()
+                                .map(record -> Named.of(
+                                        record.getKey() + " " + language.wire(),
+                                        drawn(record.getValue(), JULY, language))),
+                        Stream.of(Named.of("01 plan " + language.wire(), plan(Samples.hostile(), language)))));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void it_runs_nothing_and_loads_nothing(Drawn page) {
-        assertThat(page.all("*")).extracting(Element::getTagName).doesNotContain("script", "img", "iframe", "link", "form");
+        assertThat(page.all("*"))
+                .extracting(Element::getTagName)
+                .doesNotContain("script", "img", "iframe", "link", "form");
         assertThat(page.values("src")).isEmpty();
         assertThat(page.values("href")).allMatch(target -> target.startsWith("#"));
         assertThat(page.source()).doesNotContain("url(").doesNotContain("@import");
@@ -92,11 +96,14 @@ class PageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void its_tables_can_be_listened_to(Drawn page) {
-        assertThat(page.all("table")).allMatch(table -> !table.getElementsByTagName("caption")
-                .item(0)
-                .getTextContent()
-                .isBlank());
-        assertThat(page.all("th")).allMatch(head -> head.hasAttribute("scope") && !head.getTextContent().isBlank());
+        assertThat(page.all("table"))
+                .allMatch(table -> !table.getElementsByTagName("caption")
+                        .item(0)
+                        .getTextContent()
+                        .isBlank());
+        assertThat(page.all("th"))
+                .allMatch(head ->
+                        head.hasAttribute("scope") && !head.getTextContent().isBlank());
     }
 
     @ParameterizedTest
@@ -117,7 +124,9 @@ class PageTest {
 
     @Test
     void a_reference_cannot_leave_the_printed_header() {
-        assertThat(drawn(Samples.hostile(), JULY, Language.ENGLISH).texts("style").get(1))
+        assertThat(drawn(Samples.hostile(), JULY, Language.ENGLISH)
+                        .texts("style")
+                        .get(1))
                 .startsWith("@page { @top-left { content: \"\\00003cscript")
                 .doesNotContain("<", ">", "'");
     }
@@ -132,10 +141,8 @@ class PageTest {
     @Test
     void words_in_the_other_language_are_marked_and_translated() {
         Assessment record = Samples.hostile()
-                .withFormulation(Samples.hostile()
-                        .getFormulation()
-                        .orElseThrow()
-                        .withSummary(Samples.inWelshWithTranslation()));
+                .withFormulation(
+                        Samples.hostile().getFormulation().orElseThrow().withSummary(Samples.inWelshWithTranslation()));
 
         Drawn english = drawn(record, JULY, Language.ENGLISH);
         Drawn welsh = drawn(record, JULY, Language.CYMRAEG);
@@ -171,7 +178,11 @@ class PageTest {
 
         assertThat(groups).isGreaterThan(4);
         assertThat(folded.getElementsByTagName("li").getLength()).isEqualTo(groups - 4);
-        assertThat(folded.getElementsByTagName("ol").item(0).getAttributes().getNamedItem("start").getNodeValue())
+        assertThat(folded.getElementsByTagName("ol")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("start")
+                        .getNodeValue())
                 .isEqualTo("5");
     }
 
@@ -186,7 +197,10 @@ class PageTest {
     @Test
     void a_record_in_good_order_says_so_plainly() {
         Report quiet = new Report(
-                Day.of(MARCH), Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(), List.of(), List.of());
+                Day.of(MARCH),
+                Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(),
+                List.of(),
+                List.of());
 
         Drawn page = new Drawn(Page.of(Case01.settled(), quiet, Case01.names(), Language.ENGLISH));
 
@@ -197,12 +211,17 @@ class PageTest {
     @Test
     void a_signed_version_says_who_signed_it_and_what_they_said() {
         FinalAssessment signed = FinalAssessment.restored(
-                Case01.settled(), Case01.signOff(), Judgement.builder().judgedOn(Day.of(MARCH)).build());
+                Case01.settled(),
+                Case01.signOff(),
+                Judgement.builder().judgedOn(Day.of(MARCH)).build());
         Report report = Checker.standard().check(Case01.settled(), Context.on(MARCH), Case01.signOff());
 
         Drawn page = new Drawn(Page.of(signed, report, Case01.names(), Language.ENGLISH));
 
-        assertThat(page.text()).contains("Final.").contains("13 March 2026").contains("Balanced. Ask again about father.");
+        assertThat(page.text())
+                .contains("Final.")
+                .contains("13 March 2026")
+                .contains("Balanced. Ask again about father.");
     }
 
     @Test
@@ -235,14 +254,18 @@ class PageTest {
 
     @Test
     void what_is_not_to_be_discussed_is_not_yet_and_not_missing() {
-        assertThat(drawn(Case02.draft(), JULY, Language.ENGLISH).section(Chapter.GAPS)).contains("Not yet:");
+        assertThat(drawn(Case02.draft(), JULY, Language.ENGLISH).section(Chapter.GAPS))
+                .contains("Not yet:");
     }
 
     @Test
     void both_sides_of_a_contradiction_and_a_challenge_stand_side_by_side() {
         String section = drawn(Case02.draft(), JULY, Language.ENGLISH).section(Chapter.DISAGREEMENTS);
 
-        assertThat(section).contains("exaggerated").contains("has no insight").contains("Nobody has answered this challenge.");
+        assertThat(section)
+                .contains("exaggerated")
+                .contains("has no insight")
+                .contains("Nobody has answered this challenge.");
     }
 
     private static Drawn drawn(Assessment record, LocalDate today, Language language) {

@@ -30,10 +30,12 @@ class PageTextsTest {
     @Test
     void welsh_is_welsh() {
         assertThat(ENGLISH.stream()
-                        .filter(key -> PageTexts.get(key, Language.ENGLISH).equals(PageTexts.get(key, Language.CYMRAEG))))
+                        .filter(key ->
+                                PageTexts.get(key, Language.ENGLISH).equals(PageTexts.get(key, Language.CYMRAEG))))
                 .containsExactlyInAnyOrderElementsOf(ALIKE);
-        assertThat(ENGLISH).noneMatch(key ->
-                PageTexts.get(key, Language.CYMRAEG).toLowerCase().contains("welsh"));
+        assertThat(ENGLISH)
+                .noneMatch(key ->
+                        PageTexts.get(key, Language.CYMRAEG).toLowerCase().contains("welsh"));
     }
 
     @Test
@@ -68,8 +70,10 @@ class PageTextsTest {
             }
         }
 
-        assertThat(ENGLISH).allMatch(key -> literals.stream()
-                .anyMatch(literal -> key.equals(literal) || key.startsWith(literal) || isOfFamily(key, literal)));
+        assertThat(ENGLISH)
+                .allMatch(key -> literals.stream()
+                        .anyMatch(
+                                literal -> key.equals(literal) || key.startsWith(literal) || isOfFamily(key, literal)));
     }
 
     /** Keys that are put together: a section's title, a question's yes and no, and what a state means. */
