@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.quickstart.page;
 
-import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
@@ -119,7 +118,7 @@ public final class Page {
                 Gaps.of(sheet, assessment, report.judgedOn()),
                 EvidenceSection.of(sheet, assessment.getEvidence()),
                 PeopleSection.of(sheet, assessment));
-        Html outside = OutsideEdition.of(sheet, assessment, report, EditionProfile.firstVersion());
+        Html outside = OutsideEdition.of(sheet, assessment, report, report.context().profile());
         List<Html> sections = new ArrayList<>();
         Html decisions = new Decisions(sheet, assessment, report).html();
         sections.add(NeededToday.of(sheet, report));

@@ -197,7 +197,7 @@ class PageTest {
     @Test
     void a_record_in_good_order_says_so_plainly() {
         Report quiet = new Report(
-                Day.of(MARCH),
+                Context.on(MARCH),
                 Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(),
                 List.of(),
                 List.of());
