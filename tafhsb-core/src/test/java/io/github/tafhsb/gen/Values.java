@@ -57,8 +57,8 @@ final class Values {
     }
 
     static Words words(Random random) {
-        int longest = random.nextInt(400) == 0 ? Words.LONGEST : 600;
-        return Words.of(text(random, length(random, longest, 80), true));
+        int length = random.nextInt(2_000) == 0 ? Words.LONGEST : length(random, 600, 80);
+        return Words.of(text(random, length, true));
     }
 
     static Day day(Random random) {
