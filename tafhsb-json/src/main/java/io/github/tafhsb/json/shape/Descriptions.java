@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,21 +30,23 @@ public final class Descriptions {
         this.base = base;
         this.texts = texts;
         this.definitions = definitions(roots);
-        for (Shape<?> root : roots) {
-            ObjectShape<?, ?> table = (ObjectShape<?, ?>) root;
-            byType.put(table.type(), table); // read alone, a root is a whole document; inside another it is a part of it
-        }
+        byType.putAll(byType(definitions.values()));
+        byType.putAll(byType(roots)); // read alone, a root is a whole document; inside another it is a part of it
+    }
+
+    /** The tables among some shapes, by type; a type with two of them has none, and nobody outside can ask for one that is not public. */
+    private static Map<Class<?>, ObjectShape<?, ?>> byType(Collection<? extends Shape<?>> shapes) {
+        Map<Class<?>, ObjectShape<?, ?>> found = new HashMap<>();
         Set<Class<?>> ambiguous = new HashSet<>();
-        for (Shape<?> shape : definitions.values()) {
-            if (shape instanceof ObjectShape<?, ?> table && !isRoot(table.type(), roots) && byType.putIfAbsent(table.type(), table) != null) {
+        for (Shape<?> shape : shapes) {
+            if (shape instanceof ObjectShape<?, ?> table
+                    && Modifier.isPublic(table.type().getModifiers())
+                    && found.putIfAbsent(table.type(), table) != null) {
                 ambiguous.add(table.type());
             }
         }
-        byType.keySet().removeAll(ambiguous);
-    }
-
-    private static boolean isRoot(Class<?> type, List<Shape<?>> roots) {
-        return roots.stream().anyMatch(root -> ((ObjectShape<?, ?>) root).type() == type);
+        found.keySet().removeAll(ambiguous);
+        return found;
     }
 
     /** {@return the descriptions that these roots reach; {@code base} is what the identifiers of their schemas begin with} */

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.tafhsb.json.sample.Box;
+import io.github.tafhsb.json.sample.BoxId;
 import io.github.tafhsb.json.sample.SampleJson;
 import io.github.tafhsb.json.sample.Shelf;
 import io.github.tafhsb.json.sample.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DescriptionsTest {
@@ -19,7 +23,7 @@ class DescriptionsTest {
         assertThat(SampleJson.ALL.find(Box.class)).isSameAs(SampleJson.BOX);
         assertThat(SampleJson.ALL.definitions())
                 .containsOnlyKeys(
-                        "Shelf", "Label", "Box", "BoxId", "Day", "Size", "Words", "ColourAnswer", "Colour", "WordsNotKnown",
+                        "ShelfDocument", "Label", "Box", "BoxId", "Day", "Size", "Words", "ColourAnswer", "Colour", "WordsNotKnown",
                         "WordsNotAsked", "ColourAnswerNotKnown", "ColourAnswerNotAsked");
     }
 
@@ -29,8 +33,33 @@ class DescriptionsTest {
     }
 
     @Test
+    void a_document_alone_is_told_by_the_table_of_the_whole_document_even_where_others_hold_the_type_as_a_part() {
+        ObjectShape<Box, Box.Builder> part = Shapes.object(Box.class, Box::builder, Box.Builder::build)
+                .required("id", SampleJson.BOX_ID, Box::getId, Box.Builder::id);
+        Shape<Box> document = part.document("box", "1");
+        Shape<Shelf> holder = Shapes.object(Shelf.class, ArrayList<Box>::new, boxes -> new Shelf("", boxes, Optional.empty()))
+                .required("boxes", Shapes.listOf(part, 9), Shelf::boxes, ArrayList::addAll);
+
+        for (Descriptions each : List.of(
+                Descriptions.of("", Texts.PLACEHOLDER, document, holder), Descriptions.of("", Texts.PLACEHOLDER, holder, document))) {
+            assertThat(each.find(Box.class)).isSameAs(document);
+            assertThat(each.definitions()).containsOnlyKeys("BoxDocument", "Box", "BoxId", "Shelf");
+        }
+    }
+
+    @Test
+    void a_type_that_nobody_outside_can_name_is_no_type_of_its_own() {
+        Shape<Hidden> hidden = Records.record(Hidden.class, Hidden::new, Records.required("id", SampleJson.BOX_ID, Hidden::id));
+
+        assertThat(Descriptions.of("", Texts.PLACEHOLDER, hidden).types()).isEmpty();
+        assertThat(Descriptions.of("", Texts.PLACEHOLDER, hidden).definitions()).containsOnlyKeys("Hidden", "BoxId");
+    }
+
+    private record Hidden(BoxId id) {}
+
+    @Test
     void finds_the_type_of_a_value_behind_its_class() {
-        Box box = Box.builder().id(new io.github.tafhsb.json.sample.BoxId("b")).label("l").build();
+        Box box = Box.builder().id(new BoxId("b")).label("l").build();
 
         assertThat(SampleJson.ALL.typeOf(box)).isEqualTo(Box.class);
         assertThatIllegalArgumentException().isThrownBy(() -> SampleJson.ALL.typeOf("text")).withMessage("no description of java.lang.String");

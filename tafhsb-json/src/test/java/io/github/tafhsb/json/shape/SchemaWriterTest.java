@@ -42,13 +42,13 @@ class SchemaWriterTest {
                         {
                           "$schema": "https://json-schema.org/draft/2020-12/schema",
                           "$id": "https://example.org/schema/shelf.schema.json",
-                          "title": "Shelf",
-                          "description": "(Shelf)",
+                          "title": "ShelfDocument",
+                          "description": "(ShelfDocument)",
                           "type": "object",
                           "properties": {
                             "kind": {
-                              "title": "Shelf.kind",
-                              "description": "(Shelf.kind)",
+                              "title": "ShelfDocument.kind",
+                              "description": "(ShelfDocument.kind)",
                               "type": "string",
                               "const": "shelf"
                             },

@@ -12,8 +12,11 @@ import io.github.tafhsb.json.sample.Box;
 import io.github.tafhsb.json.sample.Colour;
 import io.github.tafhsb.json.sample.SampleJson;
 import io.github.tafhsb.json.sample.Shelf;
+import io.github.tafhsb.json.sample.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +171,51 @@ class ShapesTest {
     }
 
     @Nested
+    class A_check_between_members {
+        private final Shape<Size> wide = Shapes.object(Size.class, SizeBuilder::new, SizeBuilder::build)
+                .required("width", Shapes.integer(0, 9), Size::width, (size, width) -> size.width = width)
+                .optional("exact", Shapes.bool(), Size::exact, (size, exact) -> size.exact = exact)
+                .checked(ReadProblem.Code.NOT_SIGNED, "exact", size -> size.exact)
+                .checked(ReadProblem.Code.SEAL, "width", size -> size.width > 4);
+
+        @Test
+        void that_fails_is_told_at_the_object_with_the_member_that_does_not_fit_and_before_the_next() {
+            assertThat(Reports.of(wide, "{\"width\":5,\"exact\":true}")).isEmpty();
+            assertThat(Reports.of(wide, "{\"width\":4,\"exact\":true}")).containsExactly("JSON-seal  +width");
+            assertThat(Reports.of(wide, "{\"width\":4,\"exact\":false}")).containsExactly("JSON-not-signed  +exact");
+            assertThat(Reports.of(Shapes.listOf(wide, 2), "[{\"width\":5,\"exact\":true},{\"exact\":true,\"width\":0}]"))
+                    .containsExactly("JSON-seal /1 +width");
+        }
+
+        @Test
+        void is_not_asked_of_members_that_are_not_sound() {
+            assertThat(Reports.of(wide, "{\"width\":10,\"exact\":false}")).containsExactly("SCH-range /width");
+            assertThat(Reports.of(wide, "{\"exact\":false}")).containsExactly("SCH-required  +width");
+            assertThat(Reports.of(wide, "{\"width\":1,\"x\":1}")).containsExactly("SCH-unknown ");
+        }
+
+        @Test
+        void is_kept_under_every_name_and_in_a_document() {
+            ObjectShape<Size, SizeBuilder> table = Shapes.object(Size.class, SizeBuilder::new, SizeBuilder::build)
+                    .checked(ReadProblem.Code.SEAL, "width", size -> size.width > 4)
+                    .required("width", Shapes.integer(0, 9), Size::width, (size, width) -> size.width = width);
+
+            assertThat(Reports.of(table.named("Other"), "{\"width\":4}")).containsExactly("JSON-seal  +width");
+            assertThat(Reports.of(table.document("size", "1"), "{\"width\":4,\"kind\":\"size\",\"schemaVersion\":\"1\"}"))
+                    .containsExactly("JSON-seal  +width");
+        }
+
+        private static final class SizeBuilder {
+            private int width;
+            private boolean exact;
+
+            private Size build() {
+                return new Size(width, Optional.of(exact), List.of(), Set.of(), Map.of());
+            }
+        }
+    }
+
+    @Nested
     class A_text {
         @Test
         void is_counted_in_characters_not_code_units() {
@@ -214,6 +262,16 @@ class ShapesTest {
 
             assertThat(read(colour, "\"dark-green\"")).isEqualTo(Colour.DARK_GREEN);
             assertThat(DocumentWriter.write(colour, Colour.DARK_GREEN)).asString().isEqualTo("\"dark-green\"");
+        }
+
+        @Test
+        void may_have_a_word_of_its_own_for_each_constant() {
+            Shape<Colour> colour = Shapes.choice(Colour.values(), each -> each.wire().substring(0, 1));
+
+            assertThat(colour.words()).containsExactly("r", "d", "b");
+            assertThat(read(colour, "\"d\"")).isEqualTo(Colour.DARK_GREEN);
+            assertThat(DocumentWriter.write(colour, Colour.RED)).asString().isEqualTo("\"r\"");
+            assertThatIllegalArgumentException().isThrownBy(() -> Shapes.choice(Colour.values(), each -> "same"));
         }
 
         @Test
