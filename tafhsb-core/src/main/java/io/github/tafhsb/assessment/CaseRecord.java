@@ -59,28 +59,28 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
     }
 
     /** {@return how a signed version of this record stands on a day} */
-    default Standing standing(FinalAssessment version, Day today) {
+    default Currency currency(FinalAssessment version, Day today) {
         if (!latest().equals(Optional.of(version))) {
-            return Standing.SUPERSEDED;
+            return Currency.SUPERSEDED;
         }
         return version.getContent()
                 .getPlan()
-                .map(plan -> standing(plan, today))
-                .orElse(Standing.CURRENT);
+                .map(plan -> currency(plan, today))
+                .orElse(Currency.CURRENT);
     }
 
     /** {@return how an issued plan of this record stands on a day} */
-    default Standing standing(IssuedPlan plan, Day today) {
+    default Currency currency(IssuedPlan plan, Day today) {
         boolean ended = getEntries().stream()
                 .map(Entry::getWhat)
                 .anyMatch(what -> what instanceof EntryContent.PlanEnded end
                         && end.held().getPlan().equals(plan.getId()));
         if (ended) {
-            return Standing.ENDED;
+            return Currency.ENDED;
         }
         boolean replaced = getPlans().stream()
                 .anyMatch(other -> other.getVersion() > plan.getVersion());
-        return replaced ? Standing.SUPERSEDED : standing(plan.getPlan(), today);
+        return replaced ? Currency.SUPERSEDED : currency(plan.getPlan(), today);
     }
 
     /** {@return whether the work was closed without completing an assessment} */
@@ -96,12 +96,12 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
         return withEntries(all);
     }
 
-    private static Standing standing(SafetyPlan plan, Day today) {
+    private static Currency currency(SafetyPlan plan, Day today) {
         if (plan.getEndedOn().isPresent()) {
-            return Standing.ENDED;
+            return Currency.ENDED;
         }
         boolean overdue = plan.getReviewOn().filter(day -> day.compareTo(today) < 0).isPresent();
-        return overdue ? Standing.PAST_REVIEW : Standing.CURRENT;
+        return overdue ? Currency.PAST_REVIEW : Currency.CURRENT;
     }
 
     /** {@return a new builder; what is not optional must be set} */

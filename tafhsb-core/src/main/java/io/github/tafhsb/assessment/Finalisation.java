@@ -69,6 +69,6 @@ public sealed interface Finalisation {
         if (!report.blocking().isEmpty() || !approved) {
             return new NotYet(report);
         }
-        return new Finalised(FinalAssessment.signed(assessment, signOff, report.judgement(context)), report);
+        return new Finalised(FinalAssessment.signed(assessment, signOff, report.judgement()), report);
     }
 }

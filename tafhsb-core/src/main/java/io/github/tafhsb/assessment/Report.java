@@ -19,16 +19,16 @@ import java.util.Optional;
  *
  * <p>Problems come in the order in which a practitioner should hear of them.
  *
- * @param judgedOn the day it was judged
+ * @param context what it was judged under
  * @param scope where the case stands to the limits of the edition
  * @param judged every rule and what it came to
  * @param settled problems that an exception or an answer settles; they stay visible
  */
-public record Report(Day judgedOn, Scope scope, List<Judged> judged, List<Settled> settled) {
+public record Report(Context context, Scope scope, List<Judged> judged, List<Settled> settled) {
 
     /** Takes what was found. */
     public Report {
-        Objects.requireNonNull(judgedOn, "judgedOn");
+        Objects.requireNonNull(context, "context");
         Objects.requireNonNull(scope, "scope");
         judged = List.copyOf(judged);
         settled = List.copyOf(settled);
@@ -58,6 +58,11 @@ public record Report(Day judgedOn, Scope scope, List<Judged> judged, List<Settle
      */
     public record Settled(Problem problem, PartId<?> by) {}
 
+    /** {@return the day it was judged} */
+    public Day judgedOn() {
+        return context.today();
+    }
+
     /** {@return everything that is open} */
     public List<Problem> problems() {
         return judged.stream().flatMap(each -> each.problems().stream()).toList();
@@ -83,9 +88,9 @@ public record Report(Day judgedOn, Scope scope, List<Judged> judged, List<Settle
     }
 
     /** {@return the judgement to keep with a signed version} */
-    Judgement judgement(Context context) {
+    Judgement judgement() {
         return Judgement.builder()
-                .judgedOn(judgedOn)
+                .judgedOn(judgedOn())
                 .addSettings(
                         setting(
                                 SettingKind.EDITION_PROFILE,

@@ -32,6 +32,12 @@ public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
         notEstablished = Set.copyOf(notEstablished);
     }
 
+    /** {@return the word Scope; a limit that a child is outside of has no place in a log} */
+    @Override
+    public String toString() {
+        return "Scope";
+    }
+
     /** {@return whether the case is certainly outside the edition} */
     public boolean isOutside() {
         return !outside.isEmpty();

@@ -130,7 +130,10 @@ final class Slots {
     }
 
     private static boolean holds(Assessment in, PartId<?> id) {
-        return ALL.stream().anyMatch(slot -> indexOf(slot.get().apply(in), id) >= 0);
+        return in.getId().value().equals(id.value())
+                || ALL.stream()
+                        .flatMap(slot -> slot.get().apply(in).stream())
+                        .anyMatch(part -> part.getId().value().equals(id.value()));
     }
 
     @SuppressWarnings("unchecked") // an identifier's type says the type of its part, and the slot holds parts of that type
@@ -231,12 +234,14 @@ final class Slots {
                     Map<Object, P> byId = new HashMap<>();
                     parts.forEach(part -> byId.put(part.getId(), part));
                     return in.withEvidence(in.getEvidence().stream()
-                            .map(item -> set.apply(
-                                    item,
-                                    get.apply(item).stream()
-                                            .filter(part -> byId.containsKey(part.getId()))
-                                            .map(part -> byId.get(part.getId()))
-                                            .toList()))
+                            .map(item -> {
+                                List<P> before = get.apply(item);
+                                List<P> after = before.stream()
+                                        .filter(part -> byId.containsKey(part.getId()))
+                                        .map(part -> byId.get(part.getId()))
+                                        .toList();
+                                return after.equals(before) ? item : set.apply(item, after);
+                            })
                             .toList());
                 },
                 false);

@@ -115,7 +115,7 @@ public sealed interface Answer<T> extends Walkable {
 
         @Override
         public void walk(Walk walk) {
-            walk.enters("notKnown", reason);
+            walk.enters("notKnown/reason", reason);
         }
 
         @Override
@@ -137,7 +137,7 @@ public sealed interface Answer<T> extends Walkable {
 
         @Override
         public void walk(Walk walk) {
-            walk.enters("notAsked", reason);
+            walk.enters("notAsked/reason", reason);
         }
 
         @Override
@@ -159,7 +159,7 @@ public sealed interface Answer<T> extends Walkable {
 
         @Override
         public void walk(Walk walk) {
-            walk.enters("declined", reason);
+            walk.enters("declined/reason", reason);
         }
 
         @Override
@@ -181,7 +181,7 @@ public sealed interface Answer<T> extends Walkable {
 
         @Override
         public void walk(Walk walk) {
-            walk.enters("notApplicable", reason);
+            walk.enters("notApplicable/reason", reason);
         }
 
         @Override
@@ -203,7 +203,7 @@ public sealed interface Answer<T> extends Walkable {
 
         @Override
         public void walk(Walk walk) {
-            walk.enters("coveredInHost", where);
+            walk.enters("coveredInHost/where", where);
         }
 
         @Override

@@ -3,6 +3,7 @@
 package io.github.tafhsb.code;
 
 import io.github.tafhsb.internal.Identifiers;
+import java.util.Objects;
 
 /**
  * Names a catalogue that a record took codes from, so that it means the same in ten years.
@@ -18,9 +19,17 @@ public record CatalogueUsed(String list, String version) {
      * @throws IllegalArgumentException if either has another form
      */
     public CatalogueUsed {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(version, "version");
         if (!Identifiers.isKey(list, 128)) {
             throw new IllegalArgumentException("list: the key of a catalogue");
         }
         Identifiers.check(version, "version");
+    }
+
+    /** {@return the word CatalogueUsed, whichever it is} */
+    @Override
+    public String toString() {
+        return "CatalogueUsed";
     }
 }

@@ -50,6 +50,7 @@ public record Code(String code, String list, String version, Line text) {
     }
 
     private static void check(String key, int longest, String parameter) {
+        Objects.requireNonNull(key, parameter);
         if (!Identifiers.isKey(key, longest)) {
             throw new IllegalArgumentException(parameter + ": at most " + longest
                     + " letters, digits, dots, hyphens or underscores, beginning with a letter or a digit");

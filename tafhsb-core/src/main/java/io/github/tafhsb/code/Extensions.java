@@ -4,6 +4,7 @@ package io.github.tafhsb.code;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,7 +31,9 @@ public record Extensions(SortedMap<String, Extension> entries) {
      * @throws IllegalArgumentException if there are more than 50, or a name has another form
      */
     public Extensions {
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        Objects.requireNonNull(entries, "entries");
+        entries.values().forEach(value -> Objects.requireNonNull(value, "entries"));
+        entries = Collections.unmodifiableSortedMap(inOrder(entries));
         if (entries.size() > MOST) {
             throw new IllegalArgumentException("entries: at most 50");
         }
@@ -47,6 +50,13 @@ public record Extensions(SortedMap<String, Extension> entries) {
     /** {@return values by name} */
     public static Extensions of(Map<String, ? extends Extension> entries) {
         return new Extensions(new TreeMap<>(entries));
+    }
+
+    /** By name, whatever order they came in. */
+    private static SortedMap<String, Extension> inOrder(Map<String, Extension> entries) {
+        SortedMap<String, Extension> sorted = new TreeMap<>();
+        sorted.putAll(entries);
+        return sorted;
     }
 
     /** {@return the word Extensions, whatever they hold} */

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
         jdkOnly = true, // no Guava; insertion order kept
         jakarta = true,
         depluralize = true,
-        depluralizeDictionary = {"hypothesis:hypotheses", "person:people", "embargo:embargoes"},
+        depluralizeDictionary = {"hypothesis:hypotheses", "person:people", "embargo:embargoes", "legalStatus:legalStatuses", "whoRings:whoRings"},
         delegateToString = "io.github.tafhsb.internal.TypeName.of", // a log never shows what a record holds
         // Immutables adds none of its own: their classes are not on a user's class path, and -Xlint would warn
         allowedClasspathAnnotations = Override.class)

@@ -12,11 +12,9 @@ import io.github.tafhsb.time.Dated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -51,17 +49,24 @@ public final class Parts {
     }
 
     private final Place root;
+    private final Walk walk = new Walking();
+    private Place at;
     private final Map<Class<?>, List<Place>> byClass = new LinkedHashMap<>();
     private final Map<String, Place> byId = new HashMap<>();
-    private final Map<String, Set<Part<?>>> pointing = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Fault> duplicates = new ArrayList<>();
     private final List<Fault> disorders = new ArrayList<>();
     private final Map<Class<?>, List<Place>> byType = new ConcurrentHashMap<>();
 
+    private final Map<Class<?>, List<?>> held = new ConcurrentHashMap<>();
     private Map<String, SubjectId> subjects;
+    private Map<String, Map<PartId<?>, Part<?>>> pointing;
 
-    private record Reference(Place from, String below, PartId<?> to) {}
+    private record Reference(Place from, String member, int index, PartId<?> to) {
+        String pointer() {
+            return from.pointer() + '/' + member + (index < 0 ? "" : "/" + index);
+        }
+    }
 
     /**
      * Something that cannot be right.
@@ -73,6 +78,7 @@ public final class Parts {
 
     private Parts(Walkable root) {
         this.root = new Place(root, null, "", -1);
+        this.at = this.root;
         visit(this.root);
     }
 
@@ -95,14 +101,20 @@ public final class Parts {
     public List<Fault> dangling() {
         return references.stream()
                 .filter(reference -> find(reference.to()).isEmpty())
-                .map(reference ->
-                        new Fault(reference.from().subject(), reference.from().pointer() + reference.below()))
+                .map(reference -> new Fault(reference.from().subject(), reference.pointer()))
                 .toList();
     }
 
     /** {@return everything of this type, in the order of the record} */
     public <P> List<P> all(Class<P> type) {
-        return places(type).stream().map(place -> type.cast(place.held())).toList();
+        List<?> known = held.get(type);
+        if (known == null) {
+            known = places(type).stream().map(Place::held).toList();
+            held.put(type, known);
+        }
+        @SuppressWarnings("unchecked") // held keeps under each type what is of that type
+        List<P> all = (List<P>) known;
+        return all;
     }
 
     /** {@return the part with this identifier; empty if there is none of that type} */
@@ -115,7 +127,7 @@ public final class Parts {
 
     /** {@return the parts of this type that point at a part, themselves or by something they hold} */
     public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
-        return pointing.getOrDefault(id.value(), Set.of()).stream()
+        return pointing().getOrDefault(id.value(), Map.of()).values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -174,46 +186,60 @@ public final class Parts {
         if (place.held() instanceof Part<?> part && byId.putIfAbsent(part.getId().value(), place) != null) {
             duplicates.add(new Fault(Optional.of(SubjectId.of(part.getId())), place.pointer() + "/id"));
         }
-        place.held().walk(new Walk() {
-            @Override
-            public void refers(String member, PartId<?> to) {
-                points(place, "/" + member, to);
-            }
-
-            @Override
-            public void refers(String member, List<? extends PartId<?>> to) {
-                for (int i = 0; i < to.size(); i++) {
-                    points(place, "/" + member + "/" + i, to.get(i));
-                }
-            }
-
-            @Override
-            public void enters(String member, Walkable held) {
-                visit(new Place(held, place, member, -1));
-            }
-
-            @Override
-            public void enters(String member, List<? extends Walkable> held) {
-                for (int i = 0; i < held.size(); i++) {
-                    visit(new Place(held.get(i), place, member, i));
-                }
-            }
-
-            @Override
-            public void inOrder(String earlier, Dated first, String later, Dated second) {
-                if (second.isBefore(first) == Certainty.CERTAINLY) {
-                    disorders.add(new Fault(place.subject(), place.pointer() + "/" + later));
-                }
-            }
-        });
+        Place outer = at;
+        at = place;
+        place.held().walk(walk);
+        at = outer;
     }
 
-    private void points(Place from, String below, PartId<?> to) {
-        references.add(new Reference(from, below, to));
-        for (Place at = from; at != null; at = at.above()) {
-            if (at.held() instanceof Part<?> part && at != root) {
-                pointing.computeIfAbsent(to.value(), id -> new LinkedHashSet<>()).add(part);
+    /** One walk for the whole record; {@link #at} says where it is. */
+    private final class Walking implements Walk {
+        @Override
+        public void refers(String member, PartId<?> to) {
+            references.add(new Reference(at, member, -1, to));
+        }
+
+        @Override
+        public void refers(String member, List<? extends PartId<?>> to) {
+            for (int i = 0; i < to.size(); i++) {
+                references.add(new Reference(at, member, i, to.get(i)));
             }
         }
+
+        @Override
+        public void enters(String member, Walkable held) {
+            visit(new Place(held, at, member, -1));
+        }
+
+        @Override
+        public void enters(String member, List<? extends Walkable> held) {
+            Place above = at;
+            for (int i = 0; i < held.size(); i++) {
+                visit(new Place(held.get(i), above, member, i));
+            }
+        }
+
+        @Override
+        public void inOrder(String earlier, Dated first, String later, Dated second) {
+            if (second.isBefore(first) == Certainty.CERTAINLY) {
+                disorders.add(new Fault(at.subject(), at.pointer() + "/" + later));
+            }
+        }
+    }
+
+    private synchronized Map<String, Map<PartId<?>, Part<?>>> pointing() {
+        if (pointing == null) {
+            pointing = new HashMap<>();
+            for (Reference reference : references) {
+                for (Place from = reference.from(); from != root; from = from.above()) {
+                    if (from.held() instanceof Part<?> part) {
+                        // by identifier: to hash a part is to hash every word it holds
+                        pointing.computeIfAbsent(reference.to().value(), id -> new LinkedHashMap<>())
+                                .put(part.getId(), part);
+                    }
+                }
+            }
+        }
+        return pointing;
     }
 }

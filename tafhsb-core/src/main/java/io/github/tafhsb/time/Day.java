@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -25,9 +26,17 @@ public record Day(LocalDate date) implements Dated, Comparable<Day> {
         }
     }
 
-    /** {@return this day of this month of this year} */
+    /**
+     * {@return this day of this month of this year}
+     *
+     * @throws IllegalArgumentException if there is no such day, or its year is not from 1900 to 2199
+     */
     public static Day of(int year, int month, int day) {
-        return new Day(LocalDate.of(year, month, day));
+        try {
+            return new Day(LocalDate.of(year, month, day));
+        } catch (DateTimeException refused) {
+            throw new IllegalArgumentException("day: a day of the calendar");
+        }
     }
 
     /** {@return the calendar day as it stands in a record} */

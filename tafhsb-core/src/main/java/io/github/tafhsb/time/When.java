@@ -46,19 +46,35 @@ public final class When implements Dated {
         }
     }
 
-    /** {@return some time in this year} */
+    /**
+     * {@return some time in this year}
+     *
+     * @throws IllegalArgumentException if it is not from 1900 to 2199
+     */
     public static When year(int year) {
         return parse(Integer.toString(year));
     }
 
-    /** {@return some time in this month} */
+    /**
+     * {@return some time in this month}
+     *
+     * @throws IllegalArgumentException if there is no such month, or its year is not from 1900 to 2199
+     */
     public static When month(int year, int month) {
-        return parse(YearMonth.of(year, month).toString());
+        try {
+            return parse(YearMonth.of(year, month).toString());
+        } catch (DateTimeException refused) {
+            throw new IllegalArgumentException("month: a month of the calendar");
+        }
     }
 
-    /** {@return this day} */
+    /**
+     * {@return this day}
+     *
+     * @throws IllegalArgumentException if there is no such day, or its year is not from 1900 to 2199
+     */
     public static When day(int year, int month, int day) {
-        return of(LocalDate.of(year, month, day));
+        return of(Day.of(year, month, day));
     }
 
     /** {@return this day} */

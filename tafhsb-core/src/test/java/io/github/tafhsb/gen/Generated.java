@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.IssuedPlan;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +63,29 @@ public final class Generated implements DomainContext {
     /** {@return one of this type, always the same for the same seed} */
     public static <T> T one(Class<T> type, long seed) {
         return type.cast(Making.make(type, new Random(seed * FAR_APART)));
+    }
+
+    /** {@return an identifier of this type} */
+    public static Object identifier(Class<?> type, String value) {
+        return Reflect.create(type, value);
+    }
+
+    /** {@return a value and everything in it: parts, cases of unions, and leaves} */
+    public static Stream<Object> everythingIn(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.stream().flatMap(Generated::everythingIn);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(Generated::everythingIn);
+        }
+        if (Rewriting.isCase(value)) {
+            return Stream.concat(Stream.of(value), Simpler.components(value).flatMap(Generated::everythingIn));
+        }
+        return Stream.concat(
+                Stream.of(value),
+                PartType.ofValue(value).stream()
+                        .flatMap(type -> type.members().stream())
+                        .flatMap(member -> everythingIn(member.of(value))));
     }
 
     /** {@return what a value holds, to be read by a person who looks into a test; the value's own text says nothing} */

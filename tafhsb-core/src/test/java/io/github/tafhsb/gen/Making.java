@@ -28,6 +28,7 @@ final class Making {
     private static final int DANGLING_IN = 20;
 
     private final Random random;
+    private final boolean whole;
     private final int percent;
     private final int longest;
     private final AssessmentId lineage;
@@ -36,8 +37,9 @@ final class Making {
     private int identifiers;
     private int depth;
 
-    private Making(Random random) {
+    private Making(Random random, boolean whole) {
         this.random = random;
+        this.whole = whole;
         int how = random.nextInt(24);
         percent = how == 0 ? 0 : how == 1 ? 90 : how < 4 ? 55 : 30; // as little as there can be; nearly everything
         longest = how == 0 ? 1 : 2;
@@ -45,7 +47,7 @@ final class Making {
     }
 
     static Object make(Type type, Random random) {
-        Making making = new Making(random);
+        Making making = new Making(random, Model.ROOTS.contains(Reflect.raw(type)));
         return making.connected(making.draw(type));
     }
 
@@ -153,7 +155,7 @@ final class Making {
         }
         List<PartId<?>> there = reference instanceof SubjectId ? all : identified.getOrDefault(reference.getClass(), List.of());
         if (there.isEmpty()) {
-            return null;
+            return whole ? null : reference; // what a part points at on its own is in a record nobody sees
         }
         PartId<?> found = there.get(random.nextInt(there.size()));
         return reference instanceof SubjectId ? SubjectId.of(found) : found;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A type of part seen from outside: which members it has, and how one is put together from them. */
 public abstract class PartType {
@@ -48,6 +49,12 @@ public abstract class PartType {
         /** {@return whether it is the identifier by which others point at the part, and not a reference} */
         public boolean isOwnId() {
             return name.equals("id");
+        }
+
+        /** {@return the type of what it holds, whether one, at most one, or a list} */
+        public Class<?> held() {
+            Class<?> raw = Reflect.raw(type);
+            return raw == Optional.class || raw == List.class ? Reflect.raw(Reflect.held(type)) : raw;
         }
 
         @Override
@@ -98,7 +105,13 @@ public abstract class PartType {
     /** Puts one together. */
     public abstract Object build(Function<Member, Object> values);
 
-    /** {@return the same with another value in one member} */
+    /** {@return what the part's own {@code with} makes of it for one member} */
+    public Object changed(Object part, Member member, Object value) {
+        String name = "with" + Character.toUpperCase(member.name().charAt(0)) + member.name().substring(1);
+        return Reflect.call(taking(type, name, member), part, value);
+    }
+
+    /** {@return the same with another value in one member, built anew} */
     public Object with(Object part, Member changed, Object value) {
         return build(member -> member.equals(changed) ? value : member.of(part));
     }
@@ -133,6 +146,19 @@ public abstract class PartType {
         return one == other ? 0 : one.isAssignableFrom(other) ? -1 : 1;
     }
 
+    /** The method of this name that takes what the member's accessor gives. */
+    private static Method taking(Class<?> owner, String name, Member member) {
+        return named(owner, name)
+                .filter(method -> method.getParameterCount() == 1
+                        && method.getParameterTypes()[0].isAssignableFrom(Reflect.raw(member.type())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Method> named(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods()).filter(method -> method.getName().equals(name));
+    }
+
     /** A type that Immutables built. */
     private static final class Built extends PartType {
         private final Method builder;
@@ -144,7 +170,7 @@ public abstract class PartType {
             this.builder = builder;
             this.build = named(builder.getReturnType(), "build").findFirst().orElseThrow();
             for (Member member : members()) {
-                setters.put(member, setter(builder.getReturnType(), member));
+                setters.put(member, taking(builder.getReturnType(), member.name(), member));
             }
         }
 
@@ -165,18 +191,6 @@ public abstract class PartType {
                     .flatMap(name -> accessor(type, name).stream()
                             .map(accessor -> new Member(type, name, accessor.getGenericReturnType(), accessor)))
                     .toList();
-        }
-
-        private static Method setter(Class<?> builder, Member member) {
-            return named(builder, member.name())
-                    .filter(method -> method.getParameterCount() == 1
-                            && method.getParameterTypes()[0].isAssignableFrom(Reflect.raw(member.type())))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private static java.util.stream.Stream<Method> named(Class<?> type, String name) {
-            return Arrays.stream(type.getMethods()).filter(method -> method.getName().equals(name));
         }
     }
 

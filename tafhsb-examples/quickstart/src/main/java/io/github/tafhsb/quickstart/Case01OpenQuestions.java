@@ -56,7 +56,7 @@ final class Case01OpenQuestions {
     }
 
     private static Passage laterItemsAccepted() {
-        return written("ev-5 and ev-8 are accepted.");
+        return written("Items 5 and 8 are accepted.");
     }
 
     private static Worksheet school() {

@@ -323,7 +323,7 @@ final class Case02Evidence {
     }
 
     private static Answer<When> notSaidWhen() {
-        return new Answer.NotKnown<>(noted("Not said."));
+        return Answer.notKnown(noted("Not said."));
     }
 
     private static Passage noted(String words) {

@@ -47,7 +47,7 @@ final class Case02Formulation {
                 .addHypotheses(main(), established(), sentToHim())
                 .ownHarm(ownHarm())
                 .harmToChild(noted("He may be being exploited as well as causing harm."))
-                .childsAccount(new Answer.NotAsked<>(noted("""
+                .childsAccount(Answer.notAsked(noted("""
                         Police ask that the June matters are not discussed with him until after interview.""")))
                 .build());
     }
@@ -114,7 +114,7 @@ final class Case02Formulation {
     private static OwnHarm ownHarm() {
         return OwnHarm.builder()
                 .victimisation(Answer.yes())
-                .coercion(new Answer.NotKnown<>(noted("He may be being exploited.")))
+                .coercion(Answer.notKnown(noted("He may be being exploited.")))
                 .note(noted("Harmed at 8; reported in 2018; no therapy offered."))
                 .addEvidence(MOTHERS_ACCOUNT, FILE_OF_2018)
                 .build();

@@ -11,7 +11,6 @@ import static io.github.tafhsb.quickstart.Case02.YOUNG_PERSON;
 import static io.github.tafhsb.quickstart.Case02Formulation.NIGHTS_ONLINE;
 import static io.github.tafhsb.quickstart.Writing.day;
 import static io.github.tafhsb.quickstart.Writing.every;
-import static io.github.tafhsb.quickstart.Writing.from;
 import static io.github.tafhsb.quickstart.Writing.line;
 import static io.github.tafhsb.quickstart.Writing.once;
 import static io.github.tafhsb.quickstart.Writing.says;
@@ -105,7 +104,6 @@ final class Case02Plan {
                 .id(ActionId.of(id))
                 .kind(kind)
                 .what(noted(what))
-                .schedule(from(PLAN_STARTS))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import static io.github.tafhsb.quickstart.Case02.PSYCHOLOGIST;
 import static io.github.tafhsb.quickstart.Case02.SOCIAL_WORKER;
 import static io.github.tafhsb.quickstart.Case02.SUPERVISOR;
 import static io.github.tafhsb.quickstart.Case02.YOUNG_PERSON;
+import static io.github.tafhsb.quickstart.Case02Evidence.POLICE_LOG;
 import static io.github.tafhsb.quickstart.Writing.day;
 import static io.github.tafhsb.quickstart.Writing.line;
 import static io.github.tafhsb.quickstart.Writing.on;
@@ -74,7 +75,7 @@ final class Case02Situation {
                         someone(FATHER, PersonRole.PARENT),
                         someone(CARER, PersonRole.FOSTER_CARER),
                         someone(OTHER_CARER, PersonRole.FOSTER_CARER),
-                        someone(FORMER_CARER, PersonRole.OTHER).withReference(line("Former foster carer")),
+                        someone(FORMER_CARER, PersonRole.OTHER).withRelationship(line("Former foster carer")),
                         someone(AFFECTED, PersonRole.AFFECTED),
                         someone(OLDER_CONTACT, PersonRole.ONLINE_CONTACT).withAgeGroup(AgeGroup.ADULT))
                 .withPractitioners(lead(), coWorker(), supervisor(), officer())
@@ -183,11 +184,12 @@ final class Case02Situation {
                 .id(ONLINE_2026)
                 .mode(BehaviourMode.ONLINE)
                 .addKind(BehaviourKind.ILLEGAL_VIEWING)
+                .addEvidence(POLICE_LOG)
                 .description(noted("An industry referral to police about images of children; devices seized."))
                 .image(ImageIncident.builder()
                         .kind(ImageIncidentKind.NOT_ESTABLISHED)
                         .kindReason(noted("The devices have not been examined yet."))
-                        .adultInvolved(new Answer.NotKnown<>(noted("""
+                        .adultInvolved(Answer.notKnown(noted("""
                                 He says that one friend online buys him credit and asks him for favours. Who the \
                                 older contact is, and whether images came from him, is not known.""")))
                         .build())
@@ -241,8 +243,7 @@ final class Case02Situation {
                 .askedOn(asked)
                 .addAskedOf(CARER, OTHER_CARER)
                 .notAskedOfChild(noted("Police request."))
-                .riskNow(new Answer.NotKnown<>(
-                        noted("Asked of the carers and not of him, at the request of the police.")))
+                .riskNow(Answer.notKnown(noted("Asked of the carers and not of him, at the request of the police.")))
                 .note(noted("Sleeping badly."))
                 .inPlace(noted("The carers and the CAMHS duty number are known."))
                 .addWhoRings(CARER, OTHER_CARER)

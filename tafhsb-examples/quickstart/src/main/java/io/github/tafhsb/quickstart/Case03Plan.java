@@ -3,6 +3,8 @@
 package io.github.tafhsb.quickstart;
 
 import static io.github.tafhsb.quickstart.Case03.EARLY_HELP;
+import static io.github.tafhsb.quickstart.Writing.day;
+import static io.github.tafhsb.quickstart.Writing.once;
 import static io.github.tafhsb.quickstart.Writing.says;
 
 import io.github.tafhsb.assessment.Assessment;
@@ -13,6 +15,11 @@ import io.github.tafhsb.formulation.FactorKind;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.EnvironmentConsidered;
+import io.github.tafhsb.safetyplan.ActionId;
+import io.github.tafhsb.safetyplan.ActionKind;
+import io.github.tafhsb.safetyplan.Progress;
+import io.github.tafhsb.safetyplan.ProgressState;
+import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.SafetyPlanId;
 import io.github.tafhsb.text.Passage;
@@ -29,7 +36,7 @@ final class Case03Plan {
                 .build());
     }
 
-    /** The file asks for a simple plan and tells no action, so the plan says what it has to answer, and where. */
+    /** The file asks for a simple plan and tells one action, so the plan says that, and for each place what it has to answer. */
     static Assessment plan(Assessment formulated) {
         return formulated.withPlan(SafetyPlan.builder()
                 .id(SafetyPlanId.of("plan-1"))
@@ -38,6 +45,18 @@ final class Case03Plan {
                                 Alone with the tablet after school from 15:30 to 17:30 while his mother works."""),
                         considered(Environment.SCHOOL, "Loves the school gardening club."),
                         considered(Environment.ONLINE, "The tablet has no settings on it."))
+                .addActions(SafetyAction.builder()
+                        .id(ActionId.of("act-referral"))
+                        .what(noted("Referral to AIM Under 12s."))
+                        .kind(ActionKind.LIAISON)
+                        .addOwners(EARLY_HELP)
+                        .schedule(once(day(2026, 5, 12)))
+                        .addProgress(Progress.builder()
+                                .on(day(2026, 5, 12))
+                                .state(ProgressState.DONE)
+                                .by(EARLY_HELP)
+                                .build())
+                        .build())
                 .build());
     }
 

@@ -7,6 +7,7 @@ import static io.github.tafhsb.quickstart.Case03.CLASSMATE;
 import static io.github.tafhsb.quickstart.Case03.EARLY_HELP;
 import static io.github.tafhsb.quickstart.Case03.MOTHER;
 import static io.github.tafhsb.quickstart.Case03.OTHER_CLASSMATE;
+import static io.github.tafhsb.quickstart.Case03Evidence.ASSISTANTS_NOTE;
 import static io.github.tafhsb.quickstart.Writing.line;
 import static io.github.tafhsb.quickstart.Writing.on;
 import static io.github.tafhsb.quickstart.Writing.says;
@@ -93,6 +94,7 @@ final class Case03Situation {
                         .status(StandingStatus.ALLEGED)
                         .note(noted("A teaching assistant heard about it from one of the two classmates."))
                         .build())
+                .addEvidence(ASSISTANTS_NOTE)
                 .addAffected(CLASSMATE, OTHER_CLASSMATE)
                 .build();
     }

@@ -200,7 +200,7 @@ final class Case04Evidence {
                 .id(StatementId.of(id))
                 .kind(kind)
                 .text(text)
-                .happenedOn(new Answer.NotKnown<>(noted("Not said.")))
+                .happenedOn(Answer.notKnown(noted("Not said.")))
                 .build();
     }
 

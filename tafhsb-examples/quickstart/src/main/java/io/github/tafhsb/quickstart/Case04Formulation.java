@@ -53,7 +53,7 @@ final class Case04Formulation {
                         .addFactors(boredom(), lowMood(), joke(), app(), audience())
                         .addFactors(skills(), codingClub(), mothersHelp(), soughtHelp(), admitted())
                         .addHypotheses(main(), retaliation())
-                        .onlineOfflineLink(new Answer.NotApplicable<>(noted("""
+                        .onlineOfflineLink(Answer.notApplicable(noted("""
                                 No offline concern known; asked of school, parents and him, and answered “no”.""")))
                         .build())
                 .withDissents(

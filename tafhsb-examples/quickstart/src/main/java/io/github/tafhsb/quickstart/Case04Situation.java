@@ -16,6 +16,9 @@ import static io.github.tafhsb.quickstart.Case04.SAFEGUARDING_LEAD;
 import static io.github.tafhsb.quickstart.Case04.SUPERVISOR;
 import static io.github.tafhsb.quickstart.Case04.YOUNG_PERSON;
 import static io.github.tafhsb.quickstart.Case04.YOUTH_JUSTICE;
+import static io.github.tafhsb.quickstart.Case04Evidence.INTERVIEWS;
+import static io.github.tafhsb.quickstart.Case04Evidence.PARENTS_REPORT;
+import static io.github.tafhsb.quickstart.Case04Evidence.TWO_PUPILS;
 import static io.github.tafhsb.quickstart.Writing.day;
 import static io.github.tafhsb.quickstart.Writing.line;
 import static io.github.tafhsb.quickstart.Writing.on;
@@ -110,7 +113,7 @@ final class Case04Situation {
         return someone(id, PersonRole.AFFECTED)
                 .withAgeGroup(ageGroup)
                 .withSeparatePlan(SeparatePlanReference.builder()
-                        .exists(new Answer.NotKnown<>(noted("Each of those affected has their own support.")))
+                        .exists(Answer.notKnown(noted("Each of those affected has their own support.")))
                         .build());
     }
 
@@ -153,6 +156,7 @@ final class Case04Situation {
                         .account(YOUNG_PERSON)
                         .note(noted("He accepts two and disputes the others. Police decision pending."))
                         .build())
+                .addEvidence(PARENTS_REPORT, TWO_PUPILS, INTERVIEWS)
                 .addAffected(AFFECTED_B, AFFECTED_C, AFFECTED_D, AFFECTED_E)
                 .build();
     }

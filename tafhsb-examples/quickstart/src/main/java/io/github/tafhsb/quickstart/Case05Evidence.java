@@ -89,7 +89,7 @@ final class Case05Evidence {
 
     private static EvidenceItem twoPupils() {
         return peers(TWO_PUPILS, "two pupils", SINCE_MARCH)
-                .addStatement(byPeers("st-15a", "two pupils", "Corroborate ev-8."))
+                .addStatement(byPeers("st-15a", "two pupils", "Corroborate item 8."))
                 .build();
     }
 
@@ -101,7 +101,7 @@ final class Case05Evidence {
                         .person(TUTOR)
                         .build())
                 .obtainedOn(SINCE_MARCH)
-                .addStatement(account("st-16a", TUTOR, notSaidWhen(), noted("Corroborates ev-8.")))
+                .addStatement(account("st-16a", TUTOR, notSaidWhen(), noted("Corroborates item 8.")))
                 .build();
     }
 

@@ -10,7 +10,6 @@ import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Finalisation;
 import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.Report;
-import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.quickstart.page.Page;
 import io.github.tafhsb.rule.Problem;
@@ -21,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Three invented cases, the whole way: collected, checked, settled, signed, written as JSON and drawn as pages.
@@ -51,25 +51,27 @@ public final class Quickstart {
 
     private void imageSharedAtSchool() throws IOException {
         title("Case 01: an image shared at school");
-        Context asked = Context.on(LocalDate.of(2026, 3, 9));
         say("The team has written its first draft. What the rules say of it:");
-        tell(Checker.standard().check(Case01.draft(), asked));
+        Report first = Checker.standard().check(Case01.draft(), Context.on(LocalDate.of(2026, 3, 9)));
+        tell(first);
         write("case-01-draft.json", json.toJson(Assessment.class, Case01.draft()));
+        draw("case-01-draft", language -> Page.of(Case01.draft(), first, Case01.names(), language));
 
-        say("They ask, find out and write down the answers. Now:");
-        Context signing = Context.on(LocalDate.of(2026, 3, 13));
-        Finalisation finalisation = Case01.settled().finalise(signing, Case01.signOff());
+        say("They ask, find out and write down the answers:");
+        Finalisation finalisation =
+                Case01.settled().finalise(Context.on(LocalDate.of(2026, 3, 13)), Case01.signOff());
+        tellSettled(first, finalisation.report());
         tell(finalisation.report());
 
-        if (finalisation instanceof Finalisation.Finalised signed) {
-            say("The team manager signs. The final record is sealed, written and read back:");
-            String document = json.toJson(FinalAssessment.class, signed.assessment());
-            write("case-01-final.json", document);
-            boolean equal = json.read(FinalAssessment.class, document).orElseThrow().equals(signed.assessment());
-            say("  it reads back " + (equal ? "equal" : "DIFFERENT"));
-        }
+        FinalAssessment signed = finalisation.signed().orElseThrow();
+        say("The team manager signs. The final record is sealed, written and read back:");
+        String document = json.toJson(FinalAssessment.class, signed);
+        write("case-01-final.json", document);
+        boolean equal =
+                json.read(FinalAssessment.class, document).orElseThrow().equals(signed);
+        say("  it reads back " + (equal ? "equal" : "DIFFERENT"));
         write("case-01-plan.json", json.toJson(IssuedPlan.class, Case01.issuedPlan()));
-        draw("case-01", Case01.settled(), finalisation.report(), Case01.names());
+        draw("case-01", language -> Page.of(signed, finalisation.report(), Case01.names(), language));
     }
 
     private void onlineAndOffline() throws IOException {
@@ -83,7 +85,7 @@ public final class Quickstart {
         tell(finalisation.report());
         say("  final: " + (finalisation instanceof Finalisation.Finalised ? "YES" : "no, and the plan stands"));
         write("case-02-draft.json", json.toJson(Assessment.class, Case02.draft()));
-        draw("case-02", Case02.draft(), finalisation.report(), Case02.names());
+        draw("case-02", language -> Page.of(Case02.draft(), finalisation.report(), Case02.names(), language));
     }
 
     private void outsideTheEdition() throws IOException {
@@ -101,9 +103,9 @@ public final class Quickstart {
         Report after = Checker.standard().check(Case03.withScopeDecision(), context);
         tell(after);
         write("case-03-plan.json", json.toJson(IssuedPlan.class, Case03.issuedPlan()));
-        write("case-03-closed.json", json.toJson(CaseRecord.class, Case03.closed()));
-        say("  closed without a final assessment: " + (Case03.closed().isClosedWithoutCompletion() ? "yes" : "NO"));
-        draw("case-03", Case03.withScopeDecision(), after, Case03.names());
+        write("case-03-closed.json", json.toJson(CaseRecord.class, Case03.closure()));
+        say("  closed without a final assessment: " + (Case03.closure().isClosedWithoutCompletion() ? "yes" : "NO"));
+        draw("case-03", language -> Page.of(Case03.withScopeDecision(), after, Case03.names(), language));
     }
 
     /** What is urgent and what blocks, the first few in full; the pages have the rest. */
@@ -130,10 +132,19 @@ public final class Quickstart {
         }
     }
 
-    private void draw(String name, Assessment assessment, Report report, Function<PersonId, String> names)
-            throws IOException {
+    private static void tellSettled(Report before, Report after) {
+        List<String> open = after.problems().stream().map(Problem::code).toList();
+        String settled = before.problems().stream()
+                .map(Problem::code)
+                .filter(code -> !open.contains(code))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        say("  settled: " + settled);
+    }
+
+    private void draw(String name, Function<Language, String> page) throws IOException {
         for (Language language : Language.values()) {
-            write(name + "." + language.wire() + ".html", Page.of(assessment, report, names, language));
+            write(name + "." + language.wire() + ".html", page.apply(language));
         }
     }
 

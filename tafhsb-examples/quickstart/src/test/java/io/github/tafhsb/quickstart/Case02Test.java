@@ -5,8 +5,11 @@ package io.github.tafhsb.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.NamedPerson;
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.Embargo;
@@ -16,15 +19,10 @@ import io.github.tafhsb.evidence.HandlingRestriction;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.PoliceHandling;
 import io.github.tafhsb.formulation.Formulation;
-import io.github.tafhsb.formulation.FormulationExtent;
-import io.github.tafhsb.host.HostAssessment;
-import io.github.tafhsb.host.HostStatus;
-import io.github.tafhsb.host.HostUse;
-import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
-import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.safetyplan.Agreement;
 import io.github.tafhsb.safetyplan.PlanKind;
 import io.github.tafhsb.text.Origin;
@@ -37,22 +35,16 @@ class Case02Test {
     private final Formulation formulation = draft.getFormulation().orElseThrow();
 
     @Test
-    void four_things_stand_in_the_way_of_signing_before_all_others() {
-        assertThat(draft.getChild()
-                        .orElseThrow()
-                        .getLearningDisability()
-                        .orElseThrow()
-                        .getStatus())
-                .isEqualTo(NeedStatus.BEING_ASSESSED);
-        assertThat(draft.getHosts())
-                .filteredOn(host -> host.getUse() == HostUse.CURRENT)
-                .extracting(HostAssessment::getStatus)
-                .containsExactly(HostStatus.IN_PROGRESS);
-        Practitioner lead = (Practitioner) draft.find(Case02.SOCIAL_WORKER).orElseThrow();
-        assertThat(lead.getTrainings())
-                .extracting(training -> training.getKind().code())
-                .containsExactly("hsb-risk-assessment");
-        assertThat(formulation.getExtent()).contains(FormulationExtent.PARTIAL);
+    void whoever_tries_to_sign_hears_first_of_what_decides_whether_it_can_be_final() {
+        Report report = draft.finalise(Context.on(Case02.PLAN_STARTS.date()), Case02.signOff())
+                .report();
+        assertThat(report.blocking()).extracting(Problem::code).startsWith("A05", "A07", "B01", "D17");
+    }
+
+    @Test
+    void somebody_is_needed_today_about_the_unknown_adult_and_about_nothing_else() {
+        Report report = Checker.standard().check(draft, Context.on(Case02.PLAN_STARTS.date()));
+        assertThat(report.urgent()).extracting(Problem::code).containsExactly("C20");
     }
 
     @Test

@@ -55,7 +55,9 @@ final class BehaviourSection {
                 .passage("behaviour.agreement", behaviour.getAgreement())
                 .passage("behaviour.pressure", behaviour.getPressure())
                 .passage("behaviour.capacity", behaviour.getCapacityToAgree())
-                .html("behaviour.continuum", behaviour.getContinuum().map(this::continuum).orElseGet(Html::run))
+                .html(
+                        "behaviour.continuum",
+                        behaviour.getContinuum().map(this::continuum).orElseGet(Html::run))
                 .people("behaviour.affected", behaviour.getAffected());
         behaviour.getImage().ifPresent(image -> image(terms, image));
         return Html.of("article")
@@ -71,10 +73,10 @@ final class BehaviourSection {
         }
         Standing standing = behaviour.getStanding().get();
         Html it = Html.run().add(sheet.label(standing.getStatus()));
-        standing.getAccount().ifPresent(whose -> it.add("; ")
-                .add(sheet.labelled("behaviour.account", Html.run().add(sheet.person(whose)))));
-        standing.getSince().ifPresent(since -> it.add("; ")
-                .add(sheet.labelled("behaviour.since", sheet.when(since))));
+        standing.getAccount()
+                .ifPresent(whose -> it.add("; ")
+                        .add(sheet.labelled("behaviour.account", Html.run().add(sheet.person(whose)))));
+        standing.getSince().ifPresent(since -> it.add("; ").add(sheet.labelled("behaviour.since", sheet.when(since))));
         standing.getNote().ifPresent(note -> it.add(". ").add(sheet.passage(note)));
         return it;
     }
@@ -103,8 +105,8 @@ final class BehaviourSection {
         police.getReference()
                 .ifPresent(reference -> it.add(it.isEmpty() ? "" : "; ").add(reference.text()));
         police.getNoneBecause()
-                .ifPresent(why -> it.add(it.isEmpty() ? "" : "; ")
-                        .add(sheet.labelled("image.police.none", sheet.passage(why))));
+                .ifPresent(why ->
+                        it.add(it.isEmpty() ? "" : "; ").add(sheet.labelled("image.police.none", sheet.passage(why))));
         return it;
     }
 

@@ -35,16 +35,15 @@ final class ChildSafety {
     private static Html asked(Sheet sheet, ChildSafetyCheck check) {
         Html asked = sheet.people(check.getAskedOf());
         check.getNotAskedOfChild()
-                .ifPresent(why -> asked.add(
-                        Html.of("div", sheet.labelled("child-safety.not-asked-of-child", sheet.passage(why)))
+                .ifPresent(why ->
+                        asked.add(Html.of("div", sheet.labelled("child-safety.not-asked-of-child", sheet.passage(why)))
                                 .as("detail")));
         return asked;
     }
 
     private static Html risk(Sheet sheet, ChildSafetyCheck check) {
         Html risk = check.getRiskNow()
-                .map(answer -> sheet.answer(
-                        answer, it -> Html.run().add(sheet.word("child-safety.risk." + it.wire()))))
+                .map(answer -> sheet.answer(answer, it -> Html.run().add(sheet.word("child-safety.risk." + it.wire()))))
                 .orElseGet(Html::run);
         check.getNote().ifPresent(note -> risk.add(Html.of("div", sheet.passage(note))));
         return risk;

@@ -45,7 +45,9 @@ final class Contingencies {
         Html what = sheet.passage(contingency.getIfThis());
         if (what.isEmpty() || contingency.getKind() == ContingencyKind.CONTROL_FAILS) {
             Html kind = Html.of("span", sheet.label(contingency.getKind())).as("label");
-            return what.isEmpty() ? Html.run().add(kind) : Html.run().add(Html.of("div", kind)).add(what);
+            return what.isEmpty()
+                    ? Html.run().add(kind)
+                    : Html.run().add(Html.of("div", kind)).add(what);
         }
         return what;
     }
@@ -54,6 +56,8 @@ final class Contingencies {
         Html ring = Html.run().add(whom.orElse(""));
         number.ifPresent(it -> ring.add(ring.isEmpty() ? "" : " ")
                 .add(Html.of("strong", it.text()).as("number")));
-        return ring.isEmpty() ? Html.of("span", sheet.word("contingencies.nobody")).as("silence") : ring;
+        return ring.isEmpty()
+                ? Html.of("span", sheet.word("contingencies.nobody")).as("silence")
+                : ring;
     }
 }

@@ -24,22 +24,16 @@ final class Decisions {
     }
 
     Html html() {
-        if (assessment.getExceptions().isEmpty() && assessment.getWarningAnswers().isEmpty()) {
+        if (assessment.getExceptions().isEmpty()
+                && assessment.getWarningAnswers().isEmpty()) {
             return Html.run();
         }
-        return sheet.section(Chapter.DECISIONS)
-                .add(exceptions())
-                .add(answers());
+        return sheet.section(Chapter.DECISIONS).add(exceptions()).add(answers());
     }
 
     private Html exceptions() {
         Table table = new Table(
-                sheet,
-                "decisions.exceptions",
-                "decisions.rule",
-                "decisions.reason",
-                "decisions.by",
-                "decisions.on");
+                sheet, "decisions.exceptions", "decisions.rule", "decisions.reason", "decisions.by", "decisions.on");
         for (SupervisorException exception : assessment.getExceptions()) {
             table.row(
                     sheet.anchors().mark(exception.getId(), sheet.word("decisions.exception")),
@@ -57,8 +51,7 @@ final class Decisions {
         for (WarningAnswer answer : assessment.getWarningAnswers()) {
             Html on = sheet.day(answer.getAnsweredOn());
             answer.getUntil()
-                    .ifPresent(until -> on.add(Html.of(
-                            "div", sheet.labelled("decisions.until", sheet.day(until)))));
+                    .ifPresent(until -> on.add(Html.of("div", sheet.labelled("decisions.until", sheet.day(until)))));
             table.row(
                     sheet.anchors().mark(answer.getId(), sheet.word("decisions.an-answer")),
                     settled(answer.getId(), answer.getRule()),

@@ -32,7 +32,8 @@ final class Disagreements {
         }
         Html section = sheet.section(Chapter.DISAGREEMENTS);
         contradictions.forEach(link -> section.add(disagreements.contradiction(link)));
-        challenged.forEach(item -> unanswered(item).forEach(challenge -> section.add(disagreements.challenge(item, challenge))));
+        challenged.forEach(
+                item -> unanswered(item).forEach(challenge -> section.add(disagreements.challenge(item, challenge))));
         return section;
     }
 

@@ -57,7 +57,8 @@ final class EvidenceSection {
         Html source = Html.run().add(Html.of("strong", Sources.name(item, sheet)));
         Html how = Html.run();
         item.getSource().flatMap(Source::getManner).map(Line::text).ifPresent(how::add);
-        String directness = item.getDirectness().map(sheet::label).orElse(sheet.word("evidence.directness-not-recorded"));
+        String directness =
+                item.getDirectness().map(sheet::label).orElse(sheet.word("evidence.directness-not-recorded"));
         how.add(how.isEmpty() ? "" : "; ").add(directness);
         source.add(Html.of("div", how));
         Html obtained = item.getObtainedOn()
@@ -66,7 +67,8 @@ final class EvidenceSection {
         source.add(Html.of("div", sheet.labelled("evidence.obtained", obtained)));
         item.getCarriedOver().ifPresent(carried -> {
             Html from = Html.run().add(carried.getRecord().map(Line::text).orElse(""));
-            carried.getOriginalDate().ifPresent(on -> from.add(from.isEmpty() ? "" : ", ").add(sheet.when(on)));
+            carried.getOriginalDate()
+                    .ifPresent(on -> from.add(from.isEmpty() ? "" : ", ").add(sheet.when(on)));
             source.add(Html.of("div", sheet.labelled("evidence.carried-over", from)));
         });
         return source;
@@ -74,9 +76,11 @@ final class EvidenceSection {
 
     private Html says(EvidenceItem item) {
         Html says = Html.run();
-        Set<String> times = item.getStatements().stream().map(it -> happened(it).text()).collect(Collectors.toSet());
+        Set<String> times =
+                item.getStatements().stream().map(it -> happened(it).text()).collect(Collectors.toSet());
         boolean together = item.getStatements().size() > 1 && times.size() == 1;
-        item.getStatements().forEach(statement -> says.add(statement(statement, !together)));
+        Optional<PersonId> source = item.getSource().flatMap(Source::getPerson);
+        item.getStatements().forEach(statement -> says.add(statement(statement, source, !together)));
         if (together) {
             detail(says, "evidence.happened-all", happened(item.getStatements().get(0)));
         }
@@ -86,19 +90,25 @@ final class EvidenceSection {
             detail(says, "evidence.reliability", how);
         });
         item.getCorroboration()
-                .ifPresent(it -> detail(says, "evidence.corroboration", Html.run().add(sheet.label(it))));
+                .ifPresent(
+                        it -> detail(says, "evidence.corroboration", Html.run().add(sheet.label(it))));
         item.getCorrections().forEach(correction -> detail(says, "evidence.correction", correction(correction)));
         item.getChallenges().forEach(challenge -> says.add(challenge(challenge)));
         detail(says, "evidence.used-by", sheet.refs(usedBy(item)));
         return says;
     }
 
-    private Html statement(Statement statement, boolean dated) {
+    /** A statement names whose it is where that is not the source itself. */
+    private Html statement(Statement statement, Optional<PersonId> source, boolean dated) {
         Html it = Html.of("div")
                 .as("statement")
                 .id(sheet.anchors().mark(statement.getId(), sheet.word("evidence.statement")));
         Html whose = Html.run().add(statement.getKind().map(sheet::label).orElse(""));
-        Optional<String> voice = statement.getWhose().map(sheet::person).or(() -> statement.getHolder().map(Line::text));
+        Optional<String> voice = statement
+                .getWhose()
+                .filter(whoever -> source.filter(whoever::equals).isEmpty())
+                .map(sheet::person)
+                .or(() -> statement.getHolder().map(Line::text));
         voice.ifPresent(name -> whose.add(whose.isEmpty() ? "" : ", ").add(name));
         if (!whose.isEmpty()) {
             it.add(Html.of("span", whose.add(":")).as("label")).add(" ");
@@ -107,7 +117,9 @@ final class EvidenceSection {
         Html happened = dated ? happened(statement) : Html.run();
         return happened.isEmpty()
                 ? it
-                : it.add(" ").add(Html.of("span", sheet.labelled("evidence.happened", happened)).as("when"));
+                : it.add(" ")
+                        .add(Html.of("span", sheet.labelled("evidence.happened", happened))
+                                .as("when"));
     }
 
     private Html said(Passage text, Optional<PersonId> whose) {
@@ -115,7 +127,8 @@ final class EvidenceSection {
     }
 
     private Html happened(Statement statement) {
-        return statement.getHappenedOn()
+        return statement
+                .getHappenedOn()
                 .map(when -> sheet.answer(when, sheet::when))
                 .orElseGet(Html::run);
     }
@@ -143,10 +156,7 @@ final class EvidenceSection {
                 "div",
                 sheet.labelled(
                         "evidence.challenge-answer",
-                        byAndOn(
-                                sheet.passage(answer.getText()),
-                                answer.getBy(),
-                                sheet.day(answer.getAnsweredOn())))));
+                        byAndOn(sheet.passage(answer.getText()), answer.getBy(), sheet.day(answer.getAnsweredOn())))));
     }
 
     private Html byAndOn(Html what, Optional<PersonId> by, Html on) {
@@ -160,7 +170,8 @@ final class EvidenceSection {
     private Html handling(EvidenceItem item) {
         Html handling = Html.run();
         item.getHandling().ifPresent(it -> handling.add(condition(it)));
-        item.getPoliceGrade().ifPresent(grade -> handling.add(grade(grade)));
+        item.getPoliceGrade()
+                .ifPresent(grade -> handling.add(grade(grade, item.getHandling().flatMap(Handling::getCondition))));
         if (item.getThirdParty().filter(YesNo.YES::equals).isPresent()) {
             handling.add(Html.of("div", sheet.word("handling.third-party")));
         }
@@ -176,12 +187,14 @@ final class EvidenceSection {
         return it;
     }
 
-    private Html grade(PoliceGrade grade) {
+    private Html grade(PoliceGrade grade, Optional<Passage> saidAlready) {
         Html it = sheet.line(grade.getAsGiven());
         grade.getHandling()
                 .ifPresent(code -> it.add("; ")
                         .add(sheet.labelled("handling.police-code", Html.run().add(sheet.label(code)))));
-        grade.getCondition().ifPresent(condition -> it.add(": ").add(sheet.passage(condition)));
+        grade.getCondition()
+                .filter(condition -> saidAlready.filter(condition::equals).isEmpty())
+                .ifPresent(condition -> it.add(": ").add(sheet.passage(condition)));
         return Html.of("div", sheet.labelled("handling.police-grade", it));
     }
 

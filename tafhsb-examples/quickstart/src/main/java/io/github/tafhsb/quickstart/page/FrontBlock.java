@@ -9,7 +9,6 @@ import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.host.HostAssessment;
-import io.github.tafhsb.host.HostUse;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
@@ -36,9 +35,7 @@ final class FrontBlock {
 
     /** {@return what a record is called on its page and in the title of the window} */
     static String title(Optional<Line> reference, String kindKey, Sheet sheet) {
-        return sheet.word(kindKey)
-                + ": "
-                + reference.map(Line::text).orElse(sheet.word("front.no-reference"));
+        return sheet.word(kindKey) + ": " + reference.map(Line::text).orElse(sheet.word("front.no-reference"));
     }
 
     Html html() {
@@ -88,9 +85,9 @@ final class FrontBlock {
                 .day("front.signed-on", signed.getOn())
                 .passage("front.signed-comment", signed.getComment()));
         terms.day("front.review", assessment.getPlan().flatMap(SafetyPlan::getReviewOn));
-        assessment.getHosts().stream()
-                .filter(host -> host.getUse() == HostUse.CURRENT)
-                .forEach(host -> terms.html("front.host", host(host)));
+        assessment
+                .getHosts()
+                .forEach(host -> terms.html("front.host." + host.getUse().wire(), host(host)));
         assessment.getEdition().ifPresent(edition -> terms.line("front.edition", edition.getTitle()));
         assessment.getCommission().ifPresent(commission -> commission(terms, commission));
         if (!report.scope().isOutside()) {
@@ -107,9 +104,21 @@ final class FrontBlock {
     }
 
     private Html host(HostAssessment host) {
-        Html it = Html.run().add(host.getToolName().map(Line::text).orElse(sheet.label(host.getTool())));
-        it.add("; ").add(sheet.label(host.getStatus()));
+        Html it = Html.of("span")
+                .id(sheet.anchors()
+                        .mark(
+                                host.getId(),
+                                sheet.word("front.host." + host.getUse().wire())))
+                .add(host.getToolName().map(Line::text).orElse(sheet.label(host.getTool())))
+                .add("; ")
+                .add(sheet.label(host.getStatus()));
         host.getCompletedOn().ifPresent(on -> it.add(", ").add(sheet.when(on)));
+        host.getLead()
+                .ifPresent(lead -> it.add("; ")
+                        .add(sheet.labelled("front.host.lead", Html.run().add(sheet.person(lead)))));
+        host.getProvisionalReason().ifPresent(why -> it.add(". ").add(sheet.passage(why)));
+        host.getQuotedResult()
+                .ifPresent(result -> it.add(". ").add(sheet.labelled("front.host.result", sheet.passage(result))));
         return it;
     }
 
@@ -120,7 +129,10 @@ final class FrontBlock {
         }
         Html open = Html.run();
         count(open, "front.open.blocks", ProblemList.grouped(report.blocking()).size());
-        count(open, "front.open.warnings", ProblemList.grouped(report.warnings()).size());
+        count(
+                open,
+                "front.open.warnings",
+                ProblemList.grouped(report.warnings()).size());
         return open.isEmpty() ? open : Html.link(Chapter.RULES.anchor()).add(open);
     }
 

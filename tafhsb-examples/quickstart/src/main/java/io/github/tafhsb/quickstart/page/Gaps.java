@@ -46,8 +46,8 @@ final class Gaps {
         Table table = new Table(sheet, "gaps.caption", "gaps.question", "gaps.owner", "gaps.due", "gaps.action");
         for (InformationGap gap : open) {
             table.row(
-                    sheet.anchors().mark(gap.getId(), sheet.word("gaps.one")),
-                    sheet.passage(gap.getQuestion()),
+                    anchor(gap),
+                    question(gap),
                     gap.getOwner()
                             .map(owner -> Html.run().add(sheet.person(owner)))
                             .orElseGet(() -> missing("gaps.no-owner")),
@@ -55,6 +55,20 @@ final class Gaps {
                     sheet.passage(gap.getAction()));
         }
         return table.html("headed wide-first");
+    }
+
+    private String anchor(InformationGap gap) {
+        return sheet.anchors()
+                .mark(
+                        gap.getId(),
+                        sheet.word("gaps.one") + " " + sheet.number(gap.getId()).orElseThrow());
+    }
+
+    private Html question(InformationGap gap) {
+        return Html.run()
+                .add(Html.of("b", sheet.number(gap.getId()).orElseThrow()))
+                .add(" ")
+                .add(sheet.passage(gap.getQuestion()));
     }
 
     private Html due(InformationGap gap) {
@@ -80,7 +94,12 @@ final class Gaps {
             return Html.run();
         }
         Table table = new Table(
-                sheet, "embargoes.title", "embargoes.topic", "embargoes.until", "embargoes.asked-by", "embargoes.review");
+                sheet,
+                "embargoes.title",
+                "embargoes.topic",
+                "embargoes.until",
+                "embargoes.asked-by",
+                "embargoes.review");
         for (Embargo embargo : standing) {
             Html until = sheet.day(embargo.getUntil());
             embargo.getUntilEvent()
@@ -112,8 +131,8 @@ final class Gaps {
                             .add(sheet.labelled("profiles.evidence", sheet.sources(end.getEvidence())));
                 }
                 table.row(
-                        sheet.anchors().mark(gap.getId(), sheet.word("gaps.one")),
-                        sheet.passage(gap.getQuestion()),
+                        anchor(gap),
+                        question(gap),
                         Html.run().add(sheet.label(end.getHow())),
                         finding,
                         sheet.day(end.getEndedOn()));

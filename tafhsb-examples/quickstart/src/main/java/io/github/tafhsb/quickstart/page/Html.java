@@ -106,9 +106,10 @@ final class Html {
 
     /** {@return whether there is nothing in it} */
     boolean isEmpty() {
-        return content.stream().allMatch(each -> each instanceof Html child
-                ? child.tag.isEmpty() && child.isEmpty()
-                : each.toString().isEmpty());
+        return content.stream()
+                .allMatch(each -> each instanceof Html child
+                        ? child.tag.isEmpty() && child.isEmpty()
+                        : each.toString().isEmpty());
     }
 
     /** {@return the whole as a document} */

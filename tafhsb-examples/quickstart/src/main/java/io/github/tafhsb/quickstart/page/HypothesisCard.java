@@ -79,6 +79,7 @@ final class HypothesisCard {
     }
 
     private static String theories(List<Code> theories) {
-        return String.join("; ", theories.stream().map(theory -> theory.text().text()).toList());
+        return String.join(
+                "; ", theories.stream().map(theory -> theory.text().text()).toList());
     }
 }

@@ -25,9 +25,7 @@ final class OutsideEdition {
         Arrays.stream(Limit.values())
                 .filter(report.scope().outside()::contains)
                 .forEach(limit -> limits.add(Html.of("dt", sheet.label(limit)))
-                        .addAll(instead(profile, limit, sheet)
-                                .map(text -> Html.of("dd", text))
-                                .stream()
+                        .addAll(instead(profile, limit, sheet).map(text -> Html.of("dd", text)).stream()
                                 .toList()));
         section.add(limits);
         if (assessment.getScopeDecision().isEmpty()) {

@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.quickstart.page;
 
-import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
@@ -37,8 +36,7 @@ public final class Page {
      * @param report how the record was judged; nothing is judged again here
      * @param names what somebody is called; null or nothing where they are to go by their role
      */
-    public static String of(
-            Assessment assessment, Report report, Function<PersonId, String> names, Language language) {
+    public static String of(Assessment assessment, Report report, Function<PersonId, String> names, Language language) {
         return of(assessment, report, Optional.empty(), names, language);
     }
 
@@ -55,6 +53,8 @@ public final class Page {
 
     /**
      * {@return the page of a plan that was issued, on its own}
+     *
+     * <p>It says what people are told, and leaves out reasons that are not for everyone who holds the plan.
      *
      * @param today the day on which it is read: a plan past its review stays in force and says so
      * @param names what somebody is called; null or nothing where they are to go by their role
@@ -76,15 +76,20 @@ public final class Page {
                 .text("front.version", Integer.toString(plan.getVersion()))
                 .day("front.issued", plan.getIssuedOn())
                 .person("front.approved-by", plan.getApprovedBy())
-                .day("front.judged", Optional.of(today))
+                .day("front.read", Optional.of(today))
                 .day("front.review", plan.getPlan().getReviewOn())
                 .html("terms"));
         List<Html> sections = List.of(
-                new PlanSection(sheet, today).html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
+                new PlanSection(sheet, today, new PlanActions(sheet, true))
+                        .html(Optional.of(plan.getPlan()), Optional.empty(), Html.run()),
                 PeopleSection.of(sheet, plan.getPeople()),
                 LimitsSection.of(sheet));
         return new Page(sheet)
-                .document(FrontBlock.title(plan.getReference(), "front.plan", sheet), plan.getReference(), header, sections);
+                .document(
+                        FrontBlock.title(plan.getReference(), "front.plan", sheet),
+                        plan.getReference(),
+                        header,
+                        sections);
     }
 
     private static String of(
@@ -95,9 +100,13 @@ public final class Page {
             Language language) {
         Sheet sheet = new Sheet(assessment, names, language);
         Html header = new FrontBlock(sheet, assessment, report, signOff).html();
-        // what the record holds comes first in time, so that problems and decisions can link to it; on the page it comes last
-        Html plan = new PlanSection(sheet, report.judgedOn())
-                .html(assessment.getPlan(), assessment.getPlanNotNeeded(), ChildSafety.of(sheet, assessment.getChildSafety()));
+        // what the record holds comes first in time, so that problems and decisions can link to it; on the page it
+        // comes last
+        Html plan = new PlanSection(sheet, report.judgedOn(), new PlanActions(sheet, false))
+                .html(
+                        assessment.getPlan(),
+                        assessment.getPlanNotNeeded(),
+                        ChildSafety.of(sheet, assessment.getChildSafety()));
         List<Html> record = List.of(
                 plan,
                 ReviewSection.of(sheet, assessment.getReview()),
@@ -109,7 +118,7 @@ public final class Page {
                 Gaps.of(sheet, assessment, report.judgedOn()),
                 EvidenceSection.of(sheet, assessment.getEvidence()),
                 PeopleSection.of(sheet, assessment));
-        Html outside = OutsideEdition.of(sheet, assessment, report, EditionProfile.firstVersion());
+        Html outside = OutsideEdition.of(sheet, assessment, report, report.context().profile());
         List<Html> sections = new ArrayList<>();
         Html decisions = new Decisions(sheet, assessment, report).html();
         sections.add(NeededToday.of(sheet, report));
@@ -138,7 +147,9 @@ public final class Page {
                 Html.of("meta").with("charset", "utf-8"),
                 Html.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"),
+                        .with(
+                                "content",
+                                "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"),
                 Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 Html.of("meta").with("name", "robots").with("content", "noindex"),
                 Html.of("title", title),
@@ -150,7 +161,8 @@ public final class Page {
         Html list = Html.of("ul");
         for (Chapter chapter : Chapter.values()) {
             if (chapter != Chapter.FRONT && sheet.anchors().has(chapter)) {
-                list.add(Html.of("li", Html.link(chapter.anchor()).add(sheet.anchors().title(chapter))));
+                list.add(Html.of(
+                        "li", Html.link(chapter.anchor()).add(sheet.anchors().title(chapter))));
             }
         }
         return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 
 /** The page's own words: headings, labels and sentences. What choices are called and what rules say comes from the library. */
 final class PageTexts {
-    private static final Map<Language, Properties> TEXTS = new EnumMap<>(Map.of(
-            Language.ENGLISH, read("page.properties"), Language.CYMRAEG, read("page_cy.properties")));
+    private static final Map<Language, Properties> TEXTS = new EnumMap<>(
+            Map.of(Language.ENGLISH, read("page.properties"), Language.CYMRAEG, read("page_cy.properties")));
 
     private PageTexts() {}
 

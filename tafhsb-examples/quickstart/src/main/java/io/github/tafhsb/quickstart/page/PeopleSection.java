@@ -49,12 +49,17 @@ final class PeopleSection {
         Terms terms = new Terms(sheet)
                 .when("child.born", child.getDateOfBirth())
                 .choice("child.sex", child.getSex())
-                .html("child.gender", child.getGenderIdentity()
-                        .map(told -> sheet.answer(told, sheet::line))
-                        .orElseGet(Html::run))
-                .html("child.learning-disability", child.getLearningDisability()
-                        .map(this::disability)
-                        .orElseGet(() -> Html.of("span", sheet.word("child.not-recorded")).as("silence")));
+                .html(
+                        "child.gender",
+                        child.getGenderIdentity()
+                                .map(told -> sheet.answer(told, sheet::line))
+                                .orElseGet(Html::run))
+                .html(
+                        "child.learning-disability",
+                        child.getLearningDisability()
+                                .map(this::disability)
+                                .orElseGet(() -> Html.of("span", sheet.word("child.not-recorded"))
+                                        .as("silence")));
         child.getNeeds().forEach(need -> terms.html("child.need", need(need)));
         terms.choice("child.living", child.getLiving());
         child.getLegalStatuses().forEach(status -> terms.html("child.legal", legal(status)));
@@ -69,11 +74,9 @@ final class PeopleSection {
 
     private Html disability(LearningDisability disability) {
         Html it = Html.run().add(sheet.label(disability.getStatus()));
-        disability.getSaidBy().ifPresent(by -> it.add("; ")
-                .add(sheet.labelled("child.said-by", sheet.line(by))));
+        disability.getSaidBy().ifPresent(by -> it.add("; ").add(sheet.labelled("child.said-by", sheet.line(by))));
         disability.getSaidOn().ifPresent(on -> it.add(", ").add(sheet.when(on)));
-        disability.getExpectedOn().ifPresent(on -> it.add("; ")
-                .add(sheet.labelled("child.expected", sheet.day(on))));
+        disability.getExpectedOn().ifPresent(on -> it.add("; ").add(sheet.labelled("child.expected", sheet.day(on))));
         return it;
     }
 
@@ -82,22 +85,20 @@ final class PeopleSection {
                 .add(Html.of("span", sheet.label(need.getKind()) + ":").as("label"))
                 .add(" ")
                 .add(sheet.label(need.getStatus()));
-        need.getAdaptation().ifPresent(how -> it.add(". ")
-                .add(sheet.labelled("child.adaptation", sheet.passage(how))));
+        need.getAdaptation().ifPresent(how -> it.add(". ").add(sheet.labelled("child.adaptation", sheet.passage(how))));
         return it;
     }
 
     private Html legal(LegalStatus status) {
         Html it = sheet.line(status.getStatus().text());
-        status.getSince().ifPresent(since -> it.add("; ")
-                .add(sheet.labelled("child.since", sheet.when(since))));
-        status.getUntil().ifPresent(until -> it.add("; ")
-                .add(sheet.labelled("child.until", sheet.when(until))));
+        status.getSince().ifPresent(since -> it.add("; ").add(sheet.labelled("child.since", sheet.when(since))));
+        status.getUntil().ifPresent(until -> it.add("; ").add(sheet.labelled("child.until", sheet.when(until))));
         return it;
     }
 
     private Html around(List<PersonInvolved> people) {
-        Table table = new Table(sheet, "people.around", "people.name", "people.role", "people.age-group", "people.known");
+        Table table =
+                new Table(sheet, "people.around", "people.name", "people.role", "people.age-group", "people.known");
         for (PersonInvolved person : people) {
             table.row(
                     sheet.anchors().mark(person.getId(), sheet.person(person.getId())),
@@ -115,33 +116,39 @@ final class PeopleSection {
         say(known, "person.responsibility", person.getParentalResponsibility());
         say(known, "person.contact", person.getSafeToContact());
         person.getSeparatePlan().ifPresent(plan -> separatePlan(known, plan));
-        person.getActiveUntil().ifPresent(until -> known.add(Html.of(
-                "div", sheet.labelled("person.until", sheet.day(until)))));
+        person.getActiveUntil()
+                .ifPresent(until -> known.add(Html.of("div", sheet.labelled("person.until", sheet.day(until)))));
         return known;
     }
 
     private void separatePlan(Html known, SeparatePlanReference plan) {
         say(known, "person.separate-plan", plan.getExists());
-        plan.getHolder().ifPresent(holder -> known.add(
-                Html.of("div", sheet.labelled("person.separate-plan.holder", sheet.line(holder)))));
+        plan.getHolder()
+                .ifPresent(holder ->
+                        known.add(Html.of("div", sheet.labelled("person.separate-plan.holder", sheet.line(holder)))));
     }
 
     private void say(Html known, String key, Optional<Answer<YesNo>> answer) {
         answer.ifPresent(given -> known.add(Html.of(
                 "div",
                 given.isKnown()
-                        ? Html.run().add(sheet.word(key + "." + given.known().orElseThrow().wire()))
+                        ? Html.run()
+                                .add(sheet.word(
+                                        key + "." + given.known().orElseThrow().wire()))
                         : sheet.labelled(key, sheet.answer(given, it -> Html.run())))));
     }
 
     private Html practitioners(List<Practitioner> practitioners) {
-        Table table = new Table(sheet, "people.working", "people.name", "people.role", "people.job", "people.trainings");
+        Table table =
+                new Table(sheet, "people.working", "people.name", "people.role", "people.job", "people.trainings");
         for (Practitioner practitioner : practitioners) {
             Html job = Html.run().add(practitioner.getJobTitle().map(Line::text).orElse(""));
-            practitioner.getAgency()
+            practitioner
+                    .getAgency()
                     .ifPresent(agency -> job.add(job.isEmpty() ? "" : "; ").add(sheet.label(agency)));
-            practitioner.getActiveUntil().ifPresent(until -> job.add(Html.of(
-                    "div", sheet.labelled("person.until", sheet.day(until)))));
+            practitioner
+                    .getActiveUntil()
+                    .ifPresent(until -> job.add(Html.of("div", sheet.labelled("person.until", sheet.day(until)))));
             table.row(
                     sheet.anchors().mark(practitioner.getId(), sheet.person(practitioner.getId())),
                     Html.run().add(sheet.person(practitioner.getId())),
@@ -163,7 +170,8 @@ final class PeopleSection {
     }
 
     private Html contributions(List<Contribution> contributions) {
-        Table table = new Table(sheet, "people.contributions", "people.from", "people.agency", "people.received", "people.what");
+        Table table = new Table(
+                sheet, "people.contributions", "people.from", "people.agency", "people.received", "people.what");
         for (Contribution contribution : contributions) {
             table.row(
                     sheet.anchors().mark(contribution.getId(), sheet.word("people.contribution")),
@@ -177,6 +185,8 @@ final class PeopleSection {
 
     private Html headed(String key, Table table) {
         Html rows = table.html("headed");
-        return rows.isEmpty() ? rows : Html.run().add(Html.of("h3", sheet.word(key))).add(rows);
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word(key))).add(rows);
     }
 }

@@ -9,15 +9,23 @@ import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.Schedule;
+import io.github.tafhsb.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The plan's actions by environment: what, who, when, until. */
+/**
+ * The plan's actions by environment: what, who, when, until.
+ *
+ * <p>A plan that is handed out says what people are told, and leaves out reasons that are not for everyone who holds it.
+ */
 final class PlanActions {
     private final Sheet sheet;
+    private final boolean handedOut;
 
-    PlanActions(Sheet sheet) {
+    PlanActions(Sheet sheet, boolean handedOut) {
         this.sheet = sheet;
+        this.handedOut = handedOut;
     }
 
     Html table(SafetyPlan plan) {
@@ -49,7 +57,8 @@ final class PlanActions {
     }
 
     private Html group(Html name, Html note, List<SafetyAction> actions, SafetyPlan plan) {
-        Html head = Html.of("th", Html.of("strong", name)).with("scope", "rowgroup").with("colspan", "4");
+        Html head =
+                Html.of("th", Html.of("strong", name)).with("scope", "rowgroup").with("colspan", "4");
         if (!note.isEmpty()) {
             head.add(" ").add(Html.of("span", note).as("note"));
         }
@@ -75,9 +84,13 @@ final class PlanActions {
 
     private Html row(SafetyAction action, SafetyPlan plan) {
         String number = sheet.number(action.getId()).orElseThrow();
+        Html what = Html.of("td", what(action, number));
+        if (sheet.anchors().of(action.getId()).isEmpty()) {
+            details(action, what);
+        }
         return Html.of("tr")
                 .id(sheet.anchors().mark(action.getId(), sheet.word("actions.action") + " " + number))
-                .add(Html.of("td", what(action, number)))
+                .add(what)
                 .add(Html.of("td", who(action)))
                 .add(Html.of("td", action.getSchedule().map(this::schedule).orElseGet(Html::run)))
                 .add(Html.of("td", until(action, plan)));
@@ -86,14 +99,21 @@ final class PlanActions {
     private Html what(SafetyAction action, String number) {
         Html what = Html.run().add(Html.of("b", number)).add(" ");
         action.getKind()
-                .ifPresent(kind -> what.add(Html.of("span", sheet.label(kind) + ":").as("label"))
+                .ifPresent(kind -> what.add(
+                                Html.of("span", sheet.label(kind) + ":").as("label"))
                         .add(" "));
-        what.add(sheet.passage(action.getWhat()));
-        detail(what, "actions.told", sheet.passage(action.getToldWording()));
-        detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
+        Optional<Passage> told = action.getToldWording().filter(wording -> handedOut);
+        return what.add(sheet.passage(told.or(action::getWhat)));
+    }
+
+    /** What stands with an action only where it is first shown: it may hold in several places. */
+    private void details(SafetyAction action, Html what) {
+        if (!handedOut) {
+            detail(what, "actions.told", sheet.passage(action.getToldWording()));
+            detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
+        }
         detail(what, "actions.answers", sheet.refs(answers(action)));
         action.getProgress().forEach(progress -> detail(what, "actions.progress", progress(progress)));
-        return what;
     }
 
     private List<PartId<?>> answers(SafetyAction action) {
@@ -107,7 +127,7 @@ final class PlanActions {
     }
 
     private Html progress(Progress progress) {
-        Html it = Html.run().add(sheet.label(progress.getState()));
+        Html it = Html.run().add(Html.of("strong", sheet.label(progress.getState())));
         progress.getOn().ifPresent(on -> it.add(", ").add(sheet.day(on)));
         progress.getNote().ifPresent(note -> it.add(". ").add(sheet.passage(note)));
         progress.getBy().ifPresent(by -> it.add(" (").add(sheet.person(by)).add(")"));
@@ -132,7 +152,8 @@ final class PlanActions {
     }
 
     private Html until(SafetyAction action, SafetyPlan plan) {
-        boolean once = action.getSchedule().filter(Schedule.Once.class::isInstance).isPresent();
+        boolean once =
+                action.getSchedule().filter(Schedule.Once.class::isInstance).isPresent();
         if (action.getEndsOn().isPresent() || once) {
             return sheet.day(action.getEndsOn());
         }

@@ -25,8 +25,8 @@ final class PlanPeople {
         for (PlanView view : views) {
             Html says = view.getView().map(it -> said(view, it)).orElseGet(Html::run);
             view.getReason()
-                    .ifPresent(reason -> says.add(
-                            Html.of("div", sheet.labelled("views.reason", sheet.passage(reason))).as("detail")));
+                    .ifPresent(reason -> says.add(Html.of("div", sheet.labelled("views.reason", sheet.passage(reason)))
+                            .as("detail")));
             table.row(
                     sheet.anchors().mark(view.getId(), sheet.word("views.one") + ": " + sheet.person(view.getWhose())),
                     Html.run().add(sheet.person(view.getWhose())),
@@ -68,8 +68,7 @@ final class PlanPeople {
             Html who = sheet.people(each.getPerson().stream().toList());
             each.getRole().ifPresent(role -> who.add(who.isEmpty() ? "" : ", ").add(role.text()));
             Html part = sheet.passage(each.getPart());
-            each.getNothingBecause()
-                    .ifPresent(why -> part.add(sheet.labelled("told.nothing", sheet.passage(why))));
+            each.getNothingBecause().ifPresent(why -> part.add(sheet.labelled("told.nothing", sheet.passage(why))));
             table.row(who, part, sheet.day(each.getToldOn()));
         }
         return heading.add(table.html("headed"));

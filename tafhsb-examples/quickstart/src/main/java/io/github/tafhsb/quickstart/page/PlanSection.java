@@ -14,10 +14,12 @@ import java.util.Optional;
 final class PlanSection {
     private final Sheet sheet;
     private final Day today;
+    private final PlanActions actions;
 
-    PlanSection(Sheet sheet, Day today) {
+    PlanSection(Sheet sheet, Day today, PlanActions actions) {
         this.sheet = sheet;
         this.today = today;
+        this.actions = actions;
     }
 
     /** {@return the section for a record that may have a plan, and checks on the child's own safety to show with it} */
@@ -41,9 +43,8 @@ final class PlanSection {
 
     private void add(Html section, SafetyPlan plan) {
         PlanPeople people = new PlanPeople(sheet);
-        section.add(Html.of("div", overview(plan))
-                        .id(sheet.anchors().mark(plan.getId(), sheet.word("plan.title"))))
-                .add(new PlanActions(sheet).table(plan))
+        section.add(Html.of("div", overview(plan)).id(sheet.anchors().mark(plan.getId(), sheet.word("plan.title"))))
+                .add(actions.table(plan))
                 .add(goals(plan))
                 .add(new Contingencies(sheet).html(plan.getContingencies()))
                 .add(people.views(plan.getViews()))
@@ -84,8 +85,7 @@ final class PlanSection {
         Html list = Html.of("ul").as("plain");
         for (Trigger trigger : plan.getTriggers()) {
             Html item = Html.of("li", sheet.label(trigger.getKind()));
-            trigger.getNote()
-                    .ifPresent(note -> item.add(": ").add(sheet.passage(note)));
+            trigger.getNote().ifPresent(note -> item.add(": ").add(sheet.passage(note)));
             list.add(item);
         }
         return list;
@@ -111,9 +111,7 @@ final class PlanSection {
         }
         Table table = new Table(sheet, "children.title", "children.where", "children.considered");
         for (OtherChildren children : plan.getOtherChildren()) {
-            table.row(
-                    Html.run().add(sheet.label(children.getSetting())),
-                    sheet.passage(children.getConsidered()));
+            table.row(Html.run().add(sheet.label(children.getSetting())), sheet.passage(children.getConsidered()));
         }
         return Html.run().add(Html.of("h3", sheet.word("children.title"))).add(table.html("headed short"));
     }

@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.quickstart.page;
 
+import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.RuleId;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class ProblemList {
         return List.copyOf(groups.values());
     }
 
-    /** {@return a list of groups of problems} */
+    /** {@return a list of groups of problems, under a heading that says how much they weigh} */
     Html list(List<List<Problem>> groups) {
         Html list = Html.of("ol").as("problems");
         groups.forEach(group -> list.add(item(group)));
@@ -39,13 +40,11 @@ final class ProblemList {
 
     private Html item(List<Problem> group) {
         Problem first = group.get(0);
-        Html what = Html.of("p")
-                .add(Html.of("strong", sheet.label(first.level()) + ":")
-                        .as("level"))
-                .add(" ")
-                .add(first.message(sheet.language()));
-        Html how = Html.of(
-                "p", sheet.labelled("rules.settling", Html.run().add(first.settling(sheet.language()))));
+        Html what = Html.of("p", Html.of("strong", first.message(sheet.language())));
+        if (first.level() == Level.URGENT) {
+            what.add(" ").add(Html.of("span", sheet.label(first.level())).as("mark"));
+        }
+        Html how = Html.of("p", sheet.labelled("rules.settling", Html.run().add(first.settling(sheet.language()))));
         Html where = Html.of("p", sheet.labelled("rules.about", places(group)))
                 .as("where")
                 .add(" · ")

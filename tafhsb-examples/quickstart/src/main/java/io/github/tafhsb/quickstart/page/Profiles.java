@@ -26,7 +26,8 @@ final class Profiles {
         if (formulation.filter(Profiles::saysAnything).isEmpty()) {
             return section.add(sheet.silence("profiles.none"));
         }
-        return section.add(sheet.silence("profiles.numbers")).add(new Profiles(sheet).table(formulation.get()));
+        return section.add(sheet.sentence("profiles.numbers").as("note"))
+                .add(new Profiles(sheet).table(formulation.get()));
     }
 
     private static boolean saysAnything(Formulation formulation) {
@@ -47,7 +48,8 @@ final class Profiles {
             }
             body.add(row);
         }
-        Html table = Html.of("table", Html.of("caption", sheet.word("profiles.caption")), Html.of("thead", heads), body);
+        Html table =
+                Html.of("table", Html.of("caption", sheet.word("profiles.caption")), Html.of("thead", heads), body);
         return Html.of("div", table.as("headed profiles")).as("frame");
     }
 
@@ -82,10 +84,8 @@ final class Profiles {
         factor.getWeight().ifPresent(weight -> manner.add(sheet.label(weight)));
         factor.getPresence()
                 .filter(presence -> presence != Presence.PRESENT)
-                .ifPresent(presence ->
-                        manner.add(manner.isEmpty() ? "" : "; ").add(sheet.label(presence)));
-        factor.getFivePs()
-                .forEach(p -> manner.add(manner.isEmpty() ? "" : "; ").add(sheet.label(p)));
+                .ifPresent(presence -> manner.add(manner.isEmpty() ? "" : "; ").add(sheet.label(presence)));
+        factor.getFivePs().forEach(p -> manner.add(manner.isEmpty() ? "" : "; ").add(sheet.label(p)));
         if (!manner.isEmpty()) {
             item.add(" ").add(Html.of("span", manner).as("when"));
         }
@@ -109,7 +109,9 @@ final class Profiles {
     }
 
     private Html nothingFound(NothingFound found) {
-        Html it = Html.of("p").add(Html.of("strong", sheet.word("profiles.nothing-found"))).add(" ");
+        Html it = Html.of("p")
+                .add(Html.of("strong", sheet.word("profiles.nothing-found")))
+                .add(" ");
         it.add(sheet.passage(found.getReason()));
         Html by = sheet.people(found.getBy().stream().toList());
         found.getOn().ifPresent(on -> by.add(by.isEmpty() ? "" : ", ").add(sheet.day(on)));

@@ -32,14 +32,14 @@ final class RulesSay {
             return section.add(sheet.sentence("rules.nothing-open"));
         }
         if (!report.urgent().isEmpty()) {
-            section.add(Html.of("p").add(sheet.word("rules.urgent-above") + " ").add(
-                    Html.link(Chapter.TODAY.anchor()).add(sheet.anchors().title(Chapter.TODAY))));
+            section.add(Html.of("p")
+                    .add(sheet.word("rules.urgent-above") + " ")
+                    .add(Html.link(Chapter.TODAY.anchor()).add(sheet.anchors().title(Chapter.TODAY))));
         }
         if (report.blocking().isEmpty() && !report.scope().isOutside()) {
             section.add(sheet.sentence("rules.nothing-blocks"));
         }
-        section.add(say.list(
-                report.scope().isOutside() ? "rules.still-open" : "rules.blocks", report.blocking()));
+        section.add(say.list(report.scope().isOutside() ? "rules.still-open" : "rules.blocks", report.blocking()));
         section.add(say.list("rules.warnings", report.warnings()));
         return section.add(say.list("rules.remarks", remarks));
     }

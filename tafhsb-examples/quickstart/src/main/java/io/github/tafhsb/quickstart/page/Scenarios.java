@@ -34,6 +34,8 @@ final class Scenarios {
                     sheet.passage(scenario.getEarlySigns()),
                     sheet.refs(scenario.getHypotheses()));
         }
-        return sheet.section(Chapter.SCENARIOS).add(sheet.sentence("scenarios.meaning")).add(table.html("headed"));
+        return sheet.section(Chapter.SCENARIOS)
+                .add(sheet.sentence("scenarios.meaning"))
+                .add(table.html("headed"));
     }
 }

@@ -5,6 +5,7 @@ package io.github.tafhsb.quickstart.page;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.Choice;
 import io.github.tafhsb.code.Labels;
+import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.formulation.Factor;
@@ -49,6 +50,7 @@ final class Sheet {
         number(Hypothesis.class, word("number.hypothesis"));
         number(Scenario.class, word("number.scenario"));
         number(SafetyAction.class, word("number.action"));
+        number(InformationGap.class, word("number.gap"));
     }
 
     private void number(Class<? extends Part<?>> type, String prefix) {
@@ -151,13 +153,15 @@ final class Sheet {
         if (passage.getOrigin() == Origin.DRAFTED) {
             whole.add(" ")
                     .add(passage.getConfirmedBy()
-                            .map(who -> mark("passage.drafted-confirmed", Html.run().add(person(who))))
-                            .orElseGet(() -> Html.of("span", word("passage.drafted")).as("mark")));
+                            .map(who ->
+                                    mark("passage.drafted-confirmed", Html.run().add(person(who))))
+                            .orElseGet(() ->
+                                    Html.of("span", word("passage.drafted")).as("mark")));
         }
         passage.getRendering()
                 .filter(rendering -> passage.getLanguage() != language)
                 .ifPresent(rendering -> whole.add(Html.of(
-                        "span", labelled("passage.rendering", Html.run().add(rendering.text())))
+                                "span", labelled("passage.rendering", Html.run().add(rendering.text())))
                         .as("said rendering")));
         return whole;
     }

@@ -42,7 +42,8 @@ final class Table {
             return Html.run();
         }
         int[] shown = IntStream.range(0, columns.size())
-                .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
+                .filter(i -> i == 0
+                        || rows.stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
                 .toArray();
         Html heads = Html.of("tr");
         for (int i : shown) {
@@ -61,7 +62,8 @@ final class Table {
         }
         for (int i : shown) {
             Html cell = row.cells().get(i);
-            drawn.add(i == 0 ? Html.of("th", cell).with("scope", "row") : Html.of("td", cell));
+            boolean names = i == 0 && !cell.text().isBlank();
+            drawn.add(names ? Html.of("th", cell).with("scope", "row") : Html.of("td", cell));
         }
         return drawn;
     }

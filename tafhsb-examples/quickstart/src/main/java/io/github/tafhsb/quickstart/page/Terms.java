@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A list of labels and values that leaves out what nobody has said. */
 final class Terms {
-    private static final int SHORT = 48;
+    private static final int SHORT = 40;
 
     private final Sheet sheet;
     private final Html list = Html.of("dl");
@@ -71,7 +71,8 @@ final class Terms {
 
     /** Adds the answer to a question. Each question has its own words for yes and no, as Welsh needs. */
     Terms yesNo(String key, Optional<Answer<YesNo>> value) {
-        return value.map(answer -> html(key, sheet.answer(answer, it -> Html.run().add(sheet.word(key + "." + it.wire())))))
+        return value.map(answer ->
+                        html(key, sheet.answer(answer, it -> Html.run().add(sheet.word(key + "." + it.wire())))))
                 .orElse(this);
     }
 

@@ -24,8 +24,7 @@ final class Thinking {
     static Html of(Sheet sheet, Optional<Formulation> formulation, List<Dissent> dissents) {
         Thinking thinking = new Thinking(sheet);
         Html section = sheet.section(Chapter.THINKING);
-        formulation.ifPresentOrElse(
-                it -> thinking.add(section, it), () -> section.add(sheet.silence("thinking.none")));
+        formulation.ifPresentOrElse(it -> thinking.add(section, it), () -> section.add(sheet.silence("thinking.none")));
         return section.add(thinking.dissents(dissents));
     }
 
@@ -47,7 +46,9 @@ final class Thinking {
                 .told("thinking.childs-account", formulation.getChildsAccount())
                 .passage("thinking.harm-to-child", formulation.getHarmToChild())
                 .passage("thinking.harm-to-others", formulation.getHarmToOthers())
-                .html("thinking.own-harm", formulation.getOwnHarm().map(this::ownHarm).orElseGet(Html::run))
+                .html(
+                        "thinking.own-harm",
+                        formulation.getOwnHarm().map(this::ownHarm).orElseGet(Html::run))
                 .told("thinking.online-offline", formulation.getOnlineOfflineLink())
                 .told("thinking.culture", formulation.getCultureAndIdentity())
                 .html("thinking.discussed", discussed(formulation.getDiscussed()))
@@ -74,7 +75,9 @@ final class Thinking {
         answer.ifPresent(given -> it.add(Html.of(
                 "div",
                 given.isKnown()
-                        ? Html.run().add(sheet.word(key + "." + given.known().orElseThrow().wire()))
+                        ? Html.run()
+                                .add(sheet.word(
+                                        key + "." + given.known().orElseThrow().wire()))
                         : sheet.labelled(key, sheet.answer(given, known -> Html.run())))));
     }
 
@@ -85,8 +88,7 @@ final class Thinking {
             each.getOn().ifPresent(on -> it.add(", ").add(sheet.day(on)));
             each.getNote().ifPresent(note -> it.add(". ").add(sheet.passage(note)));
             each.getNotBecause()
-                    .ifPresent(why -> it.add(". ")
-                            .add(sheet.labelled("thinking.not-discussed", sheet.passage(why))));
+                    .ifPresent(why -> it.add(". ").add(sheet.labelled("thinking.not-discussed", sheet.passage(why))));
             list.add(it);
         }
         return list;
@@ -96,7 +98,8 @@ final class Thinking {
         if (dissents.isEmpty()) {
             return Html.run();
         }
-        Table table = new Table(sheet, "dissents.title", "dissents.who", "dissents.view", "dissents.about", "dissents.on");
+        Table table =
+                new Table(sheet, "dissents.title", "dissents.who", "dissents.view", "dissents.about", "dissents.on");
         for (Dissent dissent : dissents) {
             Html who = sheet.people(dissent.getBy().stream().toList());
             table.row(

@@ -5,7 +5,7 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.code.Choice;
 
 /** How a signed version or an issued plan stands on a given day. Derived, never stored. */
-public enum Standing implements Choice {
+public enum Currency implements Choice {
     /** The latest, and its review is not overdue. */
     CURRENT("current"),
 
@@ -20,7 +20,7 @@ public enum Standing implements Choice {
 
     private final String wire;
 
-    Standing(String wire) {
+    Currency(String wire) {
         this.wire = wire;
     }
 
