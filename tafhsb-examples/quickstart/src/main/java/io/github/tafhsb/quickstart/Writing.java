@@ -96,9 +96,8 @@ final class Writing {
         return Code.of(key, THEORIES.list(), THEORIES.version(), label);
     }
 
-    /** {@return the version that a supervisor signed, judged on the day of the signature} */
-    static FinalAssessment signed(Assessment assessment, SignOff signOff) {
-        Context context = Context.on(signOff.getOn().orElseThrow().date());
+    /** {@return the version that a supervisor signed} */
+    static FinalAssessment signed(Assessment assessment, Context context, SignOff signOff) {
         Finalisation finalisation = assessment.finalise(context, signOff);
         if (finalisation instanceof Finalised finalised) {
             return finalised.assessment();
