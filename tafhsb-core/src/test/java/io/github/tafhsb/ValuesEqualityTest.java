@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every part and every value is what it holds, and a changed one differs in what was changed. */
 class ValuesEqualityTest {
-    private static final int SAMPLES = 25;
+    private static final int SAMPLES = 12;
 
     @ParameterizedTest
     @MethodSource("types")
@@ -45,7 +45,7 @@ class ValuesEqualityTest {
     @ParameterizedTest
     @MethodSource("built")
     void changing_one_member_changes_that_member_alone(PartType type) {
-        assertThat(type.members()).allSatisfy(member -> assertThat(seeds()).allSatisfy(seed -> {
+        assertThat(type.members()).allSatisfy(member -> assertThat(seeds().limit(5)).allSatisfy(seed -> {
             Object part = Generated.one(type.type(), seed);
             Object value = member.of(Generated.one(type.type(), seed + 1_000));
 

@@ -161,7 +161,7 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
 
     /** Refuses a version below 1. */
     @Value.Check
-    default void check() {
+    default void countsAreSound() {
         Counts.check(getVersion(), "version");
     }
 

@@ -49,7 +49,7 @@ public interface Entry extends Part<EntryId>, WithEntry {
 
     /** Refuses a version or revision below 1. */
     @Value.Check
-    default void check() {
+    default void countsAreSound() {
         Counts.check(getVersion(), "version");
     }
 

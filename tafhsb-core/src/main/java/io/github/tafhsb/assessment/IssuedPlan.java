@@ -70,7 +70,7 @@ public interface IssuedPlan extends Part<IssuedPlanId>, WithIssuedPlan {
 
     /** Refuses a version or revision below 1. */
     @Value.Check
-    default void check() {
+    default void countsAreSound() {
         Counts.check(getVersion(), "version");
         Counts.check(getAssessmentVersion(), "assessmentVersion");
     }

@@ -33,7 +33,7 @@ public interface RuleOutcome extends Walkable, WithRuleOutcome {
 
     /** Refuses a version or revision below 1. */
     @Value.Check
-    default void check() {
+    default void countsAreSound() {
         Counts.check(getRevision(), "revision");
     }
 

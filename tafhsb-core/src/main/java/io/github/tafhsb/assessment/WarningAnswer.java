@@ -57,7 +57,7 @@ public interface WarningAnswer extends Part<WarningAnswerId>, WithWarningAnswer 
 
     /** Refuses a version or revision below 1. */
     @Value.Check
-    default void check() {
+    default void countsAreSound() {
         Counts.check(getRevision(), "revision");
     }
 

@@ -60,10 +60,16 @@ public final class Characters {
         return characters <= longest;
     }
 
-    /** Whether a colon ends the scheme of a data URI: {@code data:}, letters, a slash, a letter or a digit. */
+    /** Whether a colon ends the scheme of a data URI: {@code data:} and a media type, a parameter, or at once the comma. */
     private static boolean isDataUri(String text, int colon) {
         if (colon < 4 || !text.regionMatches(true, colon - 4, "data", 0, 4)) {
             return false;
+        }
+        if (text.startsWith(",", colon + 1)) {
+            return true;
+        }
+        if (text.startsWith(";", colon + 1)) {
+            return colon + 2 < text.length() && isLetter(text.charAt(colon + 2));
         }
         int i = colon + 1;
         while (i < text.length() && i - colon <= 20 && isLetter(text.charAt(i))) {

@@ -12,11 +12,9 @@ import io.github.tafhsb.time.Dated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -62,7 +60,7 @@ public final class Parts {
 
     private final Map<Class<?>, List<?>> held = new ConcurrentHashMap<>();
     private Map<String, SubjectId> subjects;
-    private Map<String, Set<Part<?>>> pointing;
+    private Map<String, Map<PartId<?>, Part<?>>> pointing;
 
     private record Reference(Place from, String member, int index, PartId<?> to) {
         String pointer() {
@@ -129,7 +127,7 @@ public final class Parts {
 
     /** {@return the parts of this type that point at a part, themselves or by something they hold} */
     public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
-        return pointing().getOrDefault(id.value(), Set.of()).stream()
+        return pointing().getOrDefault(id.value(), Map.of()).values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -229,14 +227,15 @@ public final class Parts {
         }
     }
 
-    private synchronized Map<String, Set<Part<?>>> pointing() {
+    private synchronized Map<String, Map<PartId<?>, Part<?>>> pointing() {
         if (pointing == null) {
             pointing = new HashMap<>();
             for (Reference reference : references) {
                 for (Place from = reference.from(); from != root; from = from.above()) {
                     if (from.held() instanceof Part<?> part) {
-                        pointing.computeIfAbsent(reference.to().value(), id -> new LinkedHashSet<>())
-                                .add(part);
+                        // by identifier: to hash a part is to hash every word it holds
+                        pointing.computeIfAbsent(reference.to().value(), id -> new LinkedHashMap<>())
+                                .put(part.getId(), part);
                     }
                 }
             }

@@ -33,9 +33,9 @@ class SlotsProperties {
         assertThat(parts(assessment)).allSatisfy(part -> assertThat(find(assessment, part.getId())).containsSame(part));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void changing_one_part_changes_that_and_nothing_beside_it(@ForAll Assessment assessment) {
-        assertThat(parts(assessment).limit(40)).allSatisfy(part -> {
+        assertThat(parts(assessment).limit(25)).allSatisfy(part -> {
             Part<?> changed = with(part, "extensions", NEW);
 
             Assessment after = Slots.update(assessment, part.getId(), (Part<?> before) -> changed);
@@ -48,7 +48,7 @@ class SlotsProperties {
         });
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void taking_away_what_was_added_gives_the_same_record(@ForAll Assessment any) {
         Assessment assessment = any.withFormulation(any.getFormulation().orElseGet(() -> Formulation.builder().build()))
                 .withPlan(any.getPlan().orElseGet(() -> SafetyPlan.builder().id(SafetyPlanId.of("a-plan")).build()));
@@ -64,9 +64,9 @@ class SlotsProperties {
         });
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void what_was_taken_away_is_gone_with_what_it_held_and_nothing_else(@ForAll Assessment assessment) {
-        assertThat(parts(assessment).limit(40)).allSatisfy(part -> {
+        assertThat(parts(assessment).limit(25)).allSatisfy(part -> {
             Assessment less = assessment.remove(part.getId());
 
             assertThat(ids(parts(less))).isEqualTo(ids(parts(assessment).filter(other -> !isIn(other, part))));

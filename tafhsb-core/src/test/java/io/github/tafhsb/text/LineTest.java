@@ -36,7 +36,7 @@ class LineTest {
     @ValueSource(
             strings = {
                 "data:image/png;base64,iVBORw0KGgo=", "DATA:IMAGE/PNG;base64,AAAA", "DaTa:image/jpeg,x", "see data:image/gif;base64,R0lGOD",
-                "xdata:text/plain,hello", "data:application/octet-stream;base64,AA", "data:a/1"
+                "xdata:text/plain,hello", "data:application/octet-stream;base64,AA", "data:a/1", "data:;base64,AAAA", "data:,hello"
             })
     void refuses_a_data_uri_in_whatever_letters(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Line.of(text)).withMessageStartingWith("text:");

@@ -111,7 +111,7 @@ public final class Descriptions {
         while (!pending.isEmpty()) {
             Shape<?> shape = pending.remove();
             String name = shape.definition().orElse("");
-            Shape<?> known = name.isEmpty() ? null : found.putIfAbsent(name, shape);
+            Shape<?> known = name.isEmpty() ? null : found.putIfAbsent(name, shape.described());
             if (known == null) {
                 shape.parts().forEach(pending::add);
             } else if (!known.identity().equals(shape.identity())) {

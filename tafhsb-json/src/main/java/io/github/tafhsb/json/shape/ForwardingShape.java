@@ -53,6 +53,11 @@ abstract sealed class ForwardingShape<T> extends Shape<T> permits MappedShape, L
     }
 
     @Override
+    final Shape<?> described() {
+        return base().described();
+    }
+
+    @Override
     final Object identity() {
         return base().identity();
     }

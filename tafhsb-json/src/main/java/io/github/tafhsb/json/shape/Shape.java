@@ -76,6 +76,11 @@ public abstract sealed class Shape<T>
         return new MappedShape<>(this, to, from);
     }
 
+    /** The shape as it was described: itself, or what stands behind another Java type or a later look-up. */
+    Shape<?> described() {
+        return this;
+    }
+
     /** What makes two shapes of one name the same definition. */
     Object identity() {
         return this;

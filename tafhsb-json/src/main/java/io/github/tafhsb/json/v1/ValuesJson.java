@@ -48,7 +48,7 @@ final class ValuesJson {
     // Control characters, line and paragraph separators, lone surrogates: nothing that could hide in a text
     private static final String UNSEEN = "\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF";
     private static final String TO_READ = "[^\\u0000-\\u0020\\u00A0" + UNSEEN + "]";
-    private static final String DATA_URI = "[Dd][Aa][Tt][Aa]:[A-Za-z]{1,20}/[A-Za-z0-9]";
+    private static final String DATA_URI = "[Dd][Aa][Tt][Aa]:(?:[A-Za-z]{1,20}/[A-Za-z0-9]|;[A-Za-z]|,)";
 
     static final Shape<Line> LINE = line(Line.LONGEST).named("Line").parsed(refusing(Line::new), Line::text);
     private static final Shape<Words> WORDS =

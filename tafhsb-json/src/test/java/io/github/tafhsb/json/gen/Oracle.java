@@ -7,6 +7,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +38,17 @@ public final class Oracle {
 
     private Oracle(Schema schema) {
         this.schema = schema;
+    }
+
+    /** {@return the places of all complaints, as JSON Pointers; one that is no pointer if the document is no JSON} */
+    public Set<String> places(String document) {
+        try {
+            return schema.validate(STRICT.readTree(document)).stream()
+                    .map(error -> error.getInstanceLocation().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (RuntimeException thrown) {
+            return Set.of(thrown.getClass().getSimpleName());
+        }
     }
 
     /** {@return the first complaint; empty if the document is accepted} It throws on some numbers, which is a refusal too. */

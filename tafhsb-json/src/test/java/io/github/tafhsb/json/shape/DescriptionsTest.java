@@ -58,6 +58,15 @@ class DescriptionsTest {
     private record Hidden(BoxId id) {}
 
     @Test
+    void a_part_that_others_hold_as_another_type_is_still_a_type_of_its_own() {
+        ObjectShape<Box, Box.Builder> part = Shapes.object(Box.class, Box::builder, Box.Builder::build)
+                .required("id", SampleJson.BOX_ID, Box::getId, Box.Builder::id);
+        Shape<Object> union = Shapes.union("Thing", Shapes.when("box", Optional.class, part.as(Optional::of, Optional::get)));
+
+        assertThat(Descriptions.of("", Texts.PLACEHOLDER, union).find(Box.class)).isSameAs(part);
+    }
+
+    @Test
     void finds_the_type_of_a_value_behind_its_class() {
         Box box = Box.builder().id(new BoxId("b")).label("l").build();
 
