@@ -95,20 +95,23 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
                         setting(
                                 SettingKind.EDITION_PROFILE,
                                 context.profile().getId(),
-                                context.profile().getVersion()),
+                                context.profile().getVersion(),
+                                context.profileDigest()),
                         setting(
                                 SettingKind.POLICY,
                                 context.policy().getId(),
-                                context.policy().getVersion()))
+                                context.policy().getVersion(),
+                                context.policyDigest()))
                 .outcomes(judged.stream().map(Report::outcome).toList())
                 .build();
     }
 
-    private static SettingUsed setting(SettingKind kind, String name, String version) {
+    private static SettingUsed setting(SettingKind kind, String name, String version, Optional<Digest> digest) {
         return SettingUsed.builder()
                 .kind(kind)
                 .name(Line.of(name))
                 .version(Line.of(version))
+                .digest(digest)
                 .build();
     }
 

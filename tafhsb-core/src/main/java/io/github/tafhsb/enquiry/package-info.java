@@ -3,7 +3,8 @@
 /**
  * What was explored, what is not known, and what must wait.
  *
- * <p>Start at {@link io.github.tafhsb.enquiry.AssessmentDomain}, an area to explore, and {@link io.github.tafhsb.enquiry.Worksheet}, what
+ * <p>Start at {@link io.github.tafhsb.enquiry.AssessmentDomain}, an area to explore from a
+ * {@link io.github.tafhsb.enquiry.DomainCatalogue}, and {@link io.github.tafhsb.enquiry.Worksheet}, what
  * exploring it brought. {@link io.github.tafhsb.enquiry.InformationGap} is what nobody knows yet, {@link io.github.tafhsb.enquiry.Embargo}
  * what must not be discussed yet, {@link io.github.tafhsb.enquiry.ChildSafetyCheck} that somebody asked how the child is.
  *

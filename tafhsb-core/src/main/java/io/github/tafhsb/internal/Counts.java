@@ -2,7 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.internal;
 
-/** What every version and revision keeps to. */
+/** What every version and revision keeps to, and every limit that a setting names. */
 public final class Counts {
     private Counts() {}
 
@@ -12,8 +12,17 @@ public final class Counts {
      * @throws IllegalArgumentException if it is
      */
     public static void check(int count, String parameter) {
-        if (count < 1 || count > 999_999) {
-            throw new IllegalArgumentException(parameter + ": a whole number from 1 to 999999");
+        check(count, 1, 999_999, parameter);
+    }
+
+    /**
+     * Refuses a number that is below the least or above the most.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    public static void check(int count, int least, int most, String parameter) {
+        if (count < least || count > most) {
+            throw new IllegalArgumentException(parameter + ": a whole number from " + least + " to " + most);
         }
     }
 }

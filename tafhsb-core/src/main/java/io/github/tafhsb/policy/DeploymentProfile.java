@@ -4,10 +4,12 @@ package io.github.tafhsb.policy;
 
 import io.github.tafhsb.code.Code;
 import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.internal.Identifiers;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -19,10 +21,10 @@ import org.immutables.value.Value;
 @DomainStyle
 public interface DeploymentProfile extends WithDeploymentProfile {
 
-    /** {@return its key} */
+    /** {@return its key, 1 to 64 letters, digits, dots, hyphens or underscores} */
     String getId();
 
-    /** {@return its version} */
+    /** {@return its version, 1 to 64 such characters} */
     String getVersion();
 
     /** {@return the nation whose law and services apply; empty until somebody has said} */
@@ -38,12 +40,19 @@ public interface DeploymentProfile extends WithDeploymentProfile {
     Optional<Code> getRetention();
 
     /** {@return the languages it works in} */
-    List<Language> getLanguages();
+    Set<Language> getLanguages();
 
     /** {@return its own limits; {@link Policy#none()} where it has set none} */
     @Value.Default
     default Policy getPolicy() {
         return Policy.none();
+    }
+
+    /** Refuses a key of another form. */
+    @Value.Check
+    default void check() {
+        Identifiers.check(getId(), "id");
+        Identifiers.check(getVersion(), "version");
     }
 
     /** {@return a new builder; what is not optional must be set} */

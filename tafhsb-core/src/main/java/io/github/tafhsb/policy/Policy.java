@@ -3,7 +3,9 @@
 package io.github.tafhsb.policy;
 
 import io.github.tafhsb.code.Code;
+import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.internal.Identifiers;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,13 +20,16 @@ import org.immutables.value.Value;
 @DomainStyle
 public interface Policy extends WithPolicy {
 
-    /** {@return its key} */
+    /** The most days that a limit can leave until a review: ten years. */
+    int MOST_DAYS = 3_660;
+
+    /** {@return its key, 1 to 64 letters, digits, dots, hyphens or underscores} */
     String getId();
 
-    /** {@return its version} */
+    /** {@return its version, 1 to 64 such characters} */
     String getVersion();
 
-    /** {@return the most days from the start of a plan to its review; empty where there is no local limit} */
+    /** {@return the most days from the start of a plan to its review, 1 to 3,660; empty where there is no local limit} */
     Optional<Integer> getReviewWithinDays();
 
     /** {@return trainings asked of the lead beside the edition's} */
@@ -32,6 +37,14 @@ public interface Policy extends WithPolicy {
 
     /** {@return the immediate-referral questions for an image incident; empty until the organisation has loaded them} */
     List<Code> getReferralQuestions();
+
+    /** Refuses a key of another form, and a number of days that is no limit. */
+    @Value.Check
+    default void check() {
+        Identifiers.check(getId(), "id");
+        Identifiers.check(getVersion(), "version");
+        getReviewWithinDays().ifPresent(days -> Counts.check(days, 1, MOST_DAYS, "reviewWithinDays"));
+    }
 
     /** {@return no limits at all} */
     static Policy none() {

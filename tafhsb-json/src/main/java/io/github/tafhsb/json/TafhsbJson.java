@@ -4,14 +4,19 @@ package io.github.tafhsb.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.v1.V1;
+import io.github.tafhsb.policy.Policy;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads and writes records and their parts as JSON, and publishes the schema they keep to.
+ * Reads and writes records, their parts and settings as JSON, and publishes the schema they keep to.
  *
  * <p>Reading checks everything that the schema says, builds the objects of the domain in the same pass, and never throws
  * because of what a document contains. It does not judge a record by the rules: a draft that breaks every one of them
@@ -100,6 +105,25 @@ public final class TafhsbJson {
      */
     public <T> byte[] canonical(Class<T> type, T value) {
         return DocumentWriter.canonical(descriptions.find(type), requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return the SHA-256 digest of a record, part or setting in canonical form, by which it can be told from every other}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> Digest digest(Class<T> type, T value) {
+        return Digest.of(DocumentWriter.sha256(descriptions.find(type), requireNonNull(value, "value")));
+    }
+
+    /** {@return the same day and settings, with the digests that a judgement under them is to name} */
+    public Context withDigests(Context context) {
+        return new Context(
+                context.today(),
+                context.profile(),
+                context.policy(),
+                Optional.of(digest(EditionProfile.class, context.profile())),
+                Optional.of(digest(Policy.class, context.policy())));
     }
 
     /**

@@ -8,18 +8,24 @@ import static io.github.tafhsb.quickstart.Writing.person;
 import static io.github.tafhsb.quickstart.Writing.says;
 import static io.github.tafhsb.quickstart.Writing.signed;
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.IssuedPlanId;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SignOffDecision;
 import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.DeploymentProfile;
-import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.time.Day;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -59,6 +65,8 @@ public final class Case01 {
             entry(OFFICER, "DC 4471"),
             entry(AFFECTED_PERSONS_WORKER, "Ms T. Brandt"));
 
+    private static final DeploymentProfile ORGANISATION = load("deployment-profile.json");
+
     private Case01() {}
 
     /** {@return the first draft: what the team had written down before anybody asked them more} */
@@ -87,7 +95,7 @@ public final class Case01 {
 
     /** {@return the first version, signed} */
     public static FinalAssessment signedVersion() {
-        return signed(settled(), signOff());
+        return signed(settled(), context(SIGNED_ON.date()), signOff());
     }
 
     /** {@return the plan as it was issued with the signature} */
@@ -99,18 +107,28 @@ public final class Case01 {
                 .withApprovedBy(MANAGER);
     }
 
-    /** {@return the organisation's own settings, as far as the case file tells them; they are no part of the record} */
+    /** {@return the organisation's own settings, from its file; they are no part of the record} */
     public static DeploymentProfile organisation() {
-        return DeploymentProfile.builder()
-                .id("uk.example.aldermere")
-                .version("1")
-                .nation(Nation.ENGLAND)
-                .controller(line("Aldermere County Council"))
-                .build();
+        return ORGANISATION;
+    }
+
+    /** {@return what the record is judged under on a day: the edition and the organisation's own limits, with their digests} */
+    public static Context context(LocalDate day) {
+        return TafhsbJson.standard().withDigests(Context.on(day).under(organisation().getPolicy()));
     }
 
     /** {@return what a host would show for a reference; the reference itself where the case file gives no name} */
     public static Function<PersonId, String> names() {
         return id -> NAMES.getOrDefault(id, id.value());
+    }
+
+    private static DeploymentProfile load(String file) {
+        try (InputStream in = Case01.class.getResourceAsStream(file)) {
+            return TafhsbJson.standard()
+                    .read(DeploymentProfile.class, requireNonNull(in, file).readAllBytes())
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -15,7 +15,6 @@ import static io.github.tafhsb.quickstart.Writing.says;
 import io.github.tafhsb.assessment.ActionProgress;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
-import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Entry;
 import io.github.tafhsb.assessment.EntryContent;
 import io.github.tafhsb.assessment.EntryId;
@@ -62,7 +61,7 @@ public final class Case05 {
 
     /** {@return what came of signing the second version} */
     public static Finalisation finalisation() {
-        return secondVersion().finalise(Context.on(SIGNED_ON.date()), signOff());
+        return secondVersion().finalise(Case01.context(SIGNED_ON.date()), signOff());
     }
 
     /** {@return the new plan as it was issued} */

@@ -51,15 +51,19 @@ public final class Quickstart {
 
     private void imageSharedAtSchool() throws IOException {
         title("Case 01: an image shared at school");
+        Case01.organisation()
+                .getPolicy()
+                .getReviewWithinDays()
+                .ifPresent(days -> say("The council's settings are read: a plan is reviewed within " + days + " days."));
         say("The team has written its first draft. What the rules say of it:");
-        Report first = Checker.standard().check(Case01.draft(), Context.on(LocalDate.of(2026, 3, 9)));
+        Report first = Checker.standard().check(Case01.draft(), Case01.context(LocalDate.of(2026, 3, 9)));
         tell(first);
         write("case-01-draft.json", json.toJson(Assessment.class, Case01.draft()));
         draw("case-01-draft", language -> Page.of(Case01.draft(), first, Case01.names(), language));
 
         say("They ask, find out and write down the answers:");
         Finalisation finalisation =
-                Case01.settled().finalise(Context.on(LocalDate.of(2026, 3, 13)), Case01.signOff());
+                Case01.settled().finalise(Case01.context(LocalDate.of(2026, 3, 13)), Case01.signOff());
         tellSettled(first, finalisation.report());
         tell(finalisation.report());
 

@@ -12,6 +12,7 @@ import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.code.Code;
 import io.github.tafhsb.enquiry.AssessmentDomain;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Training;
 import io.github.tafhsb.rule.Problem;
@@ -84,7 +85,10 @@ final class Writing {
     /** {@return a domain of the shipped catalogue} */
     static Code domain(String key) {
         return entry(
-                AssessmentDomain.shipped().stream().map(AssessmentDomain::code).toList(), key);
+                DomainCatalogue.shipped().domains().stream()
+                        .map(AssessmentDomain::code)
+                        .toList(),
+                key);
     }
 
     /** {@return a theory of the shipped catalogue} */
@@ -92,9 +96,8 @@ final class Writing {
         return Code.of(key, THEORIES.list(), THEORIES.version(), label);
     }
 
-    /** {@return the version that a supervisor signed, judged on the day of the signature} */
-    static FinalAssessment signed(Assessment assessment, SignOff signOff) {
-        Context context = Context.on(signOff.getOn().orElseThrow().date());
+    /** {@return the version that a supervisor signed} */
+    static FinalAssessment signed(Assessment assessment, Context context, SignOff signOff) {
         Finalisation finalisation = assessment.finalise(context, signOff);
         if (finalisation instanceof Finalised finalised) {
             return finalised.assessment();

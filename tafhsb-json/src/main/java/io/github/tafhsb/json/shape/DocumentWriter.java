@@ -3,6 +3,9 @@
 package io.github.tafhsb.json.shape;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -41,6 +44,15 @@ public final class DocumentWriter {
     /** {@return a document in the canonical form of RFC 8785} */
     public static <T> byte[] canonical(Shape<T> shape, T value) {
         return bytes(ObjectWriteContext.empty(), true, out -> shape.write(value, out));
+    }
+
+    /** {@return the SHA-256 digest of a document in canonical form, as small hexadecimal digits} */
+    public static <T> String sha256(Shape<T> shape, T value) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(shape, value)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     /** {@return a document in the order of its description, indented for people} */

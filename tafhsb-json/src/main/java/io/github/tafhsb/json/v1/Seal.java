@@ -9,9 +9,6 @@ import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.shape.ObjectShape;
 import io.github.tafhsb.json.shape.Shape;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +29,9 @@ final class Seal {
 
     /** The seal that a value should have. */
     static <T> Seal of(Shape<T> unsealed, T value) {
-        try {
-            byte[] canonical = DocumentWriter.canonical(unsealed, value);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
-            Seal seal = new Seal();
-            seal.take(Digest.of(HexFormat.of().formatHex(digest)));
-            return seal;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        Seal seal = new Seal();
+        seal.take(Digest.of(DocumentWriter.sha256(unsealed, value)));
+        return seal;
     }
 
     private @Nullable Digest digest() {

@@ -5,7 +5,7 @@ package io.github.tafhsb.json.v1;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.text.Language;
 
-/** Version 1 of the JSON contract: its roots, from which every part is reached. */
+/** Version 1 of the JSON contract: its roots, from which every part is reached, and the settings. */
 public final class V1 {
     private static final String BASE = "https://tafhsb.github.io/schema/v1/";
     private static final String VERSION = "1";
@@ -20,6 +20,10 @@ public final class V1 {
                 AssessmentJson.ASSESSMENT.document("assessment", VERSION),
                 FinalAssessmentJson.SHAPE.document("final-assessment", VERSION),
                 CaseRecordJson.ISSUED_PLAN.document("issued-plan", VERSION),
-                CaseRecordJson.CASE_RECORD.document("case-record", VERSION));
+                CaseRecordJson.CASE_RECORD.document("case-record", VERSION),
+                SettingsJson.POLICY.document("policy", VERSION),
+                SettingsJson.DEPLOYMENT_PROFILE.document("deployment-profile", VERSION),
+                SettingsJson.EDITION_PROFILE.document("edition-profile", VERSION),
+                SettingsJson.DOMAIN_CATALOGUE.document("domain-catalogue", VERSION));
     }
 }

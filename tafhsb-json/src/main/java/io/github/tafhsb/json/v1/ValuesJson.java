@@ -50,17 +50,9 @@ final class ValuesJson {
     private static final String TO_READ = "[^\\u0000-\\u0020\\u00A0" + UNSEEN + "]";
     private static final String DATA_URI = "[Dd][Aa][Tt][Aa]:(?:[A-Za-z]{1,20}/[A-Za-z0-9]|;[A-Za-z]|,)";
 
-    static final Shape<Line> LINE = text(1, Line.LONGEST)
-            .matching("^" + TO_READ + "[^\\u0000-\\u001F" + UNSEEN + "]*$")
-            .without(DATA_URI)
-            .named("Line")
-            .parsed(refusing(Line::new), Line::text);
-
-    private static final Shape<Words> WORDS = text(1, Words.LONGEST)
-            .matching("^[\\t\\n \\u00A0]*" + TO_READ + "[^\\u0000-\\u0008\\u000B-\\u001F" + UNSEEN + "]*$")
-            .without(DATA_URI)
-            .named("Words")
-            .parsed(refusing(Words::new), Words::text);
+    static final Shape<Line> LINE = line(Line.LONGEST).named("Line").parsed(refusing(Line::new), Line::text);
+    private static final Shape<Words> WORDS =
+            running(Words.LONGEST).named("Words").parsed(refusing(Words::new), Words::text);
 
     static final Shape<Day> DAY = text(10, 10)
             .matching(Patterns.DAY)
@@ -189,7 +181,22 @@ final class ValuesJson {
         };
     }
 
-    private static TextShape<String> key(int longest) {
+    /** One line of text. */
+    static TextShape<String> line(int longest) {
+        return text(1, longest)
+                .matching("^" + TO_READ + "[^\\u0000-\\u001F" + UNSEEN + "]*$")
+                .without(DATA_URI);
+    }
+
+    /** Text that can run over several lines. */
+    static TextShape<String> running(int longest) {
+        return text(1, longest)
+                .matching("^[\\t\\n \\u00A0]*" + TO_READ + "[^\\u0000-\\u0008\\u000B-\\u001F" + UNSEEN + "]*$")
+                .without(DATA_URI);
+    }
+
+    /** The key of a catalogue, a setting or an entry. */
+    static TextShape<String> key(int longest) {
         return text(1, longest).matching(Patterns.IDENTIFIER);
     }
 }

@@ -3,7 +3,7 @@
 package io.github.tafhsb.quickstart.page;
 
 import io.github.tafhsb.assessment.Assessment;
-import io.github.tafhsb.enquiry.AssessmentDomain;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.enquiry.GapEnd;
 import io.github.tafhsb.enquiry.InformationGap;
@@ -162,9 +162,8 @@ final class Gaps {
     }
 
     private String domain(Worksheet worksheet) {
-        return AssessmentDomain.shipped().stream()
-                .filter(domain -> domain.code().isSameAs(worksheet.getDomain()))
-                .findFirst()
+        return DomainCatalogue.shipped()
+                .find(worksheet.getDomain())
                 .map(domain -> domain.label().in(sheet.language()))
                 .orElse(worksheet.getDomain().text().text());
     }

@@ -10,9 +10,9 @@ import io.github.tafhsb.assessment.SupervisorException;
 import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.assessment.WarningAnswerId;
 import io.github.tafhsb.code.Answer;
-import io.github.tafhsb.enquiry.AssessmentDomain;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.enquiry.EmbargoId;
 import io.github.tafhsb.enquiry.EventId;
@@ -170,7 +170,7 @@ final class Samples {
                         .build())
                 .addWorksheets(Worksheet.builder()
                         .id(WorksheetId.of("w1"))
-                        .domain(AssessmentDomain.shipped().get(0).code())
+                        .domain(DomainCatalogue.shipped().domains().get(0).code())
                         .summary(passage())
                         .build())
                 .addGaps(

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.json.v1;
+
+import static io.github.tafhsb.json.shape.Shapes.bool;
+import static io.github.tafhsb.json.shape.Shapes.choice;
+import static io.github.tafhsb.json.shape.Shapes.integer;
+import static io.github.tafhsb.json.shape.Shapes.listOf;
+import static io.github.tafhsb.json.shape.Shapes.mapOf;
+import static io.github.tafhsb.json.shape.Shapes.object;
+import static io.github.tafhsb.json.shape.Shapes.setOf;
+import static io.github.tafhsb.json.v1.ApplicabilityJson.GUIDANCE_EDITION;
+import static io.github.tafhsb.json.v1.EnquiryJson.SPHERE;
+import static io.github.tafhsb.json.v1.PeopleJson.SEX;
+import static io.github.tafhsb.json.v1.ValuesJson.CODE;
+import static io.github.tafhsb.json.v1.ValuesJson.LANGUAGE;
+import static io.github.tafhsb.json.v1.ValuesJson.LINE;
+import static io.github.tafhsb.json.v1.ValuesJson.SOME;
+import static io.github.tafhsb.json.v1.ValuesJson.key;
+import static io.github.tafhsb.json.v1.ValuesJson.line;
+import static io.github.tafhsb.json.v1.ValuesJson.running;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.applicability.Limit;
+import io.github.tafhsb.enquiry.AssessmentDomain;
+import io.github.tafhsb.enquiry.DomainCatalogue;
+import io.github.tafhsb.json.shape.ObjectShape;
+import io.github.tafhsb.json.shape.Records;
+import io.github.tafhsb.json.shape.Shape;
+import io.github.tafhsb.json.shape.TextShape;
+import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.policy.DeploymentProfile;
+import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.text.Bilingual;
+import io.github.tafhsb.text.Language;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an organisation or a licensee sets up in JSON: one table for each type, in the order a person would tell it.
+ *
+ * <p>Its numbers are limits of an edition or an organisation and say nothing about a child.
+ */
+final class SettingsJson {
+    private static final Shape<Nation> NATION = choice(Nation.values());
+    private static final Shape<Integer> AGE = integer(0, EditionProfile.OLDEST);
+    private static final TextShape<String> TEXT = running(Bilingual.LONGEST);
+
+    private static final Shape<Bilingual> BILINGUAL = Records.record(
+            Bilingual.class,
+            Bilingual::new,
+            Records.required("english", TEXT, Bilingual::english),
+            Records.required("cymraeg", TEXT, Bilingual::cymraeg));
+
+    static final ObjectShape<Policy, Policy.Builder> POLICY = object(Policy.class, Policy::builder, Policy.Builder::build)
+            .required("id", key(64), Policy::getId, Policy.Builder::id)
+            .required("version", key(64), Policy::getVersion, Policy.Builder::version)
+            .optional("reviewWithinDays", integer(1, Policy.MOST_DAYS), Policy::getReviewWithinDays, Policy.Builder::reviewWithinDays)
+            .list("trainings", listOf(CODE, SOME), Policy::getTrainings, Policy.Builder::trainings)
+            .list("referralQuestions", listOf(CODE, SOME), Policy::getReferralQuestions, Policy.Builder::referralQuestions);
+
+    static final ObjectShape<DeploymentProfile, DeploymentProfile.Builder> DEPLOYMENT_PROFILE = object(DeploymentProfile.class, DeploymentProfile::builder, DeploymentProfile.Builder::build)
+            .required("id", key(64), DeploymentProfile::getId, DeploymentProfile.Builder::id)
+            .required("version", key(64), DeploymentProfile::getVersion, DeploymentProfile.Builder::version)
+            .optional("nation", NATION, DeploymentProfile::getNation, DeploymentProfile.Builder::nation)
+            .optional("controller", LINE, DeploymentProfile::getController, DeploymentProfile.Builder::controller)
+            .list("bases", listOf(CODE, SOME), DeploymentProfile::getBases, DeploymentProfile.Builder::bases)
+            .optional("retention", CODE, DeploymentProfile::getRetention, DeploymentProfile.Builder::retention)
+            .list("languages", setOf(LANGUAGE, Language.values().length), DeploymentProfile::getLanguages, DeploymentProfile.Builder::languages)
+            .optional("policy", POLICY, it -> given(it.getPolicy()), DeploymentProfile.Builder::policy);
+
+    static final ObjectShape<EditionProfile, EditionProfile.Builder> EDITION_PROFILE = object(EditionProfile.class, EditionProfile::builder, EditionProfile.Builder::build)
+            .required("id", key(64), EditionProfile::getId, EditionProfile.Builder::id)
+            .required("version", key(64), EditionProfile::getVersion, EditionProfile.Builder::version)
+            .required("edition", GUIDANCE_EDITION, EditionProfile::getEdition, EditionProfile.Builder::edition)
+            .required("youngest", AGE, EditionProfile::getYoungest, EditionProfile.Builder::youngest)
+            .required("oldest", AGE, EditionProfile::getOldest, EditionProfile.Builder::oldest)
+            .required("sexes", setOf(SEX, 1, Sex.values().length), EditionProfile::getSexes, EditionProfile.Builder::sexes)
+            .required("unsuitableWithLearningDisability", bool(), EditionProfile::isUnsuitableWithLearningDisability, EditionProfile.Builder::unsuitableWithLearningDisability)
+            .list("trainings", listOf(CODE, SOME), EditionProfile::getTrainings, EditionProfile.Builder::trainings)
+            .map("instead", Instead.SHAPE, EditionProfile::getInstead, EditionProfile.Builder::instead)
+            .map("sources", mapOf(key(64), line(EditionProfile.LONGEST_SOURCE), SOME), EditionProfile::getSources, EditionProfile.Builder::sources);
+
+    private static final ObjectShape<AssessmentDomain.Prompt, Object[]> PROMPT = Records.record(
+            AssessmentDomain.Prompt.class,
+            AssessmentDomain.Prompt::new,
+            Records.required("code", CODE, AssessmentDomain.Prompt::code),
+            Records.required("text", BILINGUAL, AssessmentDomain.Prompt::text));
+
+    private static final ObjectShape<AssessmentDomain, Object[]> ASSESSMENT_DOMAIN = Records.record(
+            AssessmentDomain.class,
+            AssessmentDomain::new,
+            Records.required("code", CODE, AssessmentDomain::code),
+            Records.required("sphere", SPHERE, AssessmentDomain::sphere),
+            Records.required("label", BILINGUAL, AssessmentDomain::label),
+            Records.required("definition", BILINGUAL, AssessmentDomain::definition),
+            Records.list("prompts", listOf(PROMPT, SOME), AssessmentDomain::prompts));
+
+    static final ObjectShape<DomainCatalogue, Object[]> DOMAIN_CATALOGUE = Records.record(
+            DomainCatalogue.class,
+            DomainCatalogue::new,
+            Records.required("id", key(128), DomainCatalogue::id),
+            Records.required("version", key(64), DomainCatalogue::version),
+            Records.list("domains", listOf(ASSESSMENT_DOMAIN, SOME), DomainCatalogue::domains));
+
+    private SettingsJson() {}
+
+    /** A policy to write; nothing where no limit has been set. */
+    private static Optional<Policy> given(Policy policy) {
+        return Optional.of(policy).filter(it -> !it.equals(Policy.none()));
+    }
+
+    /** What to consider instead: a member for each limit, so that a problem is told at its place. */
+    private static final class Instead {
+        static final Shape<Map<Limit, Bilingual>> SHAPE = table().as(it -> it.byLimit, Instead::new);
+
+        private final Map<Limit, Bilingual> byLimit;
+
+        private Instead(Map<Limit, Bilingual> byLimit) {
+            this.byLimit = byLimit;
+        }
+
+        private static ObjectShape<Instead, Instead> table() {
+            ObjectShape<Instead, Instead> table =
+                    object(Instead.class, () -> new Instead(new EnumMap<>(Limit.class)), it -> it);
+            for (Limit limit : Limit.values()) {
+                table = table.optional(
+                        limit.wire(),
+                        BILINGUAL,
+                        it -> Optional.ofNullable(it.byLimit.get(limit)),
+                        (it, text) -> it.byLimit.put(limit, text));
+            }
+            return table;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.applicability.Limit;
+import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.Digest;
+import io.github.tafhsb.enquiry.DomainCatalogue;
+import io.github.tafhsb.json.gen.Oracle;
+import io.github.tafhsb.policy.DeploymentProfile;
+import io.github.tafhsb.policy.Policy;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an organisation or a licensee sets up is read from data files. */
+class SettingsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 13);
+    private final TafhsbJson json = TafhsbJson.standard();
+
+    @Test
+    void the_shipped_settings_come_back_as_they_were() {
+        comesBack(EditionProfile.class, EditionProfile.firstVersion());
+        comesBack(DomainCatalogue.class, DomainCatalogue.shipped());
+        comesBack(Policy.class, Policy.none());
+    }
+
+    private <T> void comesBack(Class<T> type, T setting) {
+        String written = json.toJson(type, setting);
+
+        assertThat(new Oracle(json.schema(type)).complaint(written)).isEmpty();
+        T read = json.read(type, written).orElseThrow();
+        assertThat(read).isEqualTo(setting);
+        assertThat(json.toJson(type, read)).isEqualTo(written);
+    }
+
+    @Test
+    void a_policy_that_sets_no_limit_is_not_written_into_a_deployment_profile() {
+        DeploymentProfile bare = DeploymentProfile.builder().id("a").version("1").build();
+
+        assertThat(json.write(bare))
+                .asString(UTF_8)
+                .isEqualTo("{\"kind\":\"deployment-profile\",\"schemaVersion\":\"1\",\"id\":\"a\",\"version\":\"1\"}");
+        comesBack(DeploymentProfile.class, bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'reviewWithinDays':0|SCH-range|/reviewWithinDays",
+                "'reviewWithinDays':3661|SCH-range|/reviewWithinDays",
+                "'reviewWithinDays':'92'|SCH-type|/reviewWithinDays",
+                "'trainings':[{'code':'a','list':'b','version':'1'}]|SCH-required|/trainings/0",
+                "'trainings':{}|SCH-type|/trainings",
+                "'youngest':12|SCH-unknown|",
+                "'id':'two'|JSON-duplicate|/id"
+            })
+    void a_policy_is_refused_where_it_is_wrong(String member, String code, String pointer) {
+        isRefused(Policy.class, "'kind':'policy','schemaVersion':'1','id':'one','version':'1'," + member, code, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'nation':'Wales'|SCH-choice|/nation",
+                "'controller':''|SCH-length|/controller",
+                "'languages':['en','cy','en']|SCH-size|/languages",
+                "'languages':['en','en']|SCH-unique|/languages",
+                "'policy':{'id':'a b','version':'1'}|SCH-pattern|/policy/id",
+                "'policy':{'kind':'policy','id':'a','version':'1'}|SCH-unknown|/policy"
+            })
+    void a_deployment_profile_is_refused_where_it_is_wrong(String member, String code, String pointer) {
+        isRefused(
+                DeploymentProfile.class,
+                "'kind':'deployment-profile','schemaVersion':'1','id':'one','version':'1'," + member,
+                code,
+                pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'oldest':31,'sexes':['male']|SCH-range|/oldest",
+                "'oldest':-1,'sexes':['male']|SCH-range|/oldest",
+                "'oldest':18,'sexes':[]|SCH-size|/sexes",
+                "'oldest':18|SCH-required|",
+                "'oldest':18,'sexes':['male'],'instead':{'over-12':{'english':'a','cymraeg':'b'}}|SCH-unknown|/instead",
+                "'oldest':18,'sexes':['male'],'instead':{'under-12':{'english':'a','cymraeg':' '}}|SCH-pattern|/instead/under-12/cymraeg",
+                "'oldest':18,'sexes':['male'],'sources':{'a b':'c'}|SCH-name|/sources",
+                "'oldest':18,'sexes':['male'],'sources':{'ages':'data:image/png;base64,AA'}|SCH-not|/sources"
+            })
+    void an_edition_profile_is_refused_where_it_is_wrong(String members, String code, String pointer) {
+        isRefused(
+                EditionProfile.class,
+                "'kind':'edition-profile','schemaVersion':'1','id':'one','version':'1','edition':{},"
+                        + "'unsuitableWithLearningDisability':true,'youngest':12," + members,
+                code,
+                pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'kind':'policy','schemaVersion':'1','id':'a','version':'1'|JSON-kind|/kind",
+                "'kind':'domain-catalogue','schemaVersion':'2','id':'a','version':'1'|JSON-version|/schemaVersion",
+                "'kind':'domain-catalogue','schemaVersion':'1','id':'a','version':'1','domains':[{}]|SCH-required|/domains/0"
+            })
+    void a_catalogue_is_refused_where_it_is_wrong(String members, String code, String pointer) {
+        isRefused(DomainCatalogue.class, members, code, pointer);
+    }
+
+    private void isRefused(Class<?> type, String members, String code, String pointer) {
+        String document = "{" + members.replace('\'', '"') + "}";
+
+        assertThat(json.read(type, document).problems())
+                .extracting(problem -> problem.code().id(), ReadProblem::pointer)
+                .containsOnly(tuple(code, pointer == null ? "" : pointer));
+        assertThat(new Oracle(json.schema(type)).complaint(document)).isPresent();
+    }
+
+    @Test
+    void a_licensee_can_load_an_edition_of_their_own() {
+        EditionProfile other = EditionProfile.firstVersion().withId("org.example.edition").withOldest(21);
+
+        comesBack(EditionProfile.class, other);
+        assertThat(other.getInstead()).containsKey(Limit.GENERAL);
+    }
+
+    @Test
+    void core_knows_the_digests_of_the_settings_it_comes_with() {
+        assertThat(Context.on(TODAY)).isEqualTo(json.withDigests(Context.on(TODAY)));
+    }
+
+    @Test
+    void a_digest_is_that_of_the_canonical_form() throws Exception {
+        Policy policy = Policy.none().withReviewWithinDays(92);
+        String canonical = "{\"id\":\"io.github.tafhsb.policy.none\",\"kind\":\"policy\",\"reviewWithinDays\":92,"
+                + "\"schemaVersion\":\"1\",\"version\":\"1\"}";
+
+        assertThat(json.digest(Policy.class, policy))
+                .isEqualTo(Digest.of(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)))));
+    }
+
+    @Test
+    void a_digest_is_never_that_of_another_setting() {
+        Context known = json.withDigests(Context.on(TODAY).under(Policy.none().withReviewWithinDays(92)));
+
+        assertThat(known.policyDigest()).isPresent().isNotEqualTo(Context.on(TODAY).policyDigest());
+        assertThat(known.under(Policy.none().withReviewWithinDays(7)).policyDigest()).isEmpty();
+        assertThat(known.under(Policy.none())).isEqualTo(Context.on(TODAY));
+        assertThat(new Context(known.today(), EditionProfile.firstVersion().withOldest(17), Policy.none()).profileDigest())
+                .isEmpty();
+    }
+
+    @Test
+    void a_policy_has_one_digest_alone_and_in_a_deployment_profile() {
+        Policy policy = Policy.none().withId("org.example").withReviewWithinDays(92);
+        byte[] profile = json.write(
+                DeploymentProfile.builder().id("a").version("1").policy(policy).build());
+
+        Policy inside = json.read(DeploymentProfile.class, profile).orElseThrow().getPolicy();
+
+        assertThat(json.digest(Policy.class, inside)).isEqualTo(json.digest(Policy.class, policy));
+    }
+}
