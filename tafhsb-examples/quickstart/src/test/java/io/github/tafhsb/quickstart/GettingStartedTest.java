@@ -13,8 +13,10 @@ import io.github.tafhsb.json.TafhsbJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +94,25 @@ class GettingStartedTest {
         for (String tag : List.of("groupId", "version")) {
             String guide = Files.readString(GUIDE);
             assertThat(guide.split("</?" + tag + ">")[1]).isEqualTo(pom.split("</?" + tag + ">")[1]);
+        }
+    }
+
+    @Test
+    void every_link_of_the_documentation_leads_to_something() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (String folder : List.of("../../docs", "../../docs/adr", "../../.github")) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(folder), "*.md")) {
+                found.forEach(pages::add);
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(18);
+        for (Path page : pages) {
+            List<String> links = Pattern.compile("\\]\\(([^)#:]+)\\)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList();
+            assertThat(links).as("%s", page).allMatch(link -> Files.exists(page.resolveSibling(link)));
         }
     }
 

@@ -108,6 +108,11 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
         return limits;
     }
 
+    /** The shape of its names. */
+    TextShape<K> names() {
+        return names;
+    }
+
     @Override
     public Optional<Shape<?>> element() {
         return Optional.of(values);

@@ -84,4 +84,15 @@ final class Contract {
             shape.element().ifPresent(element -> collect(element, members, seen));
         }
     }
+
+    /** How many objects and arrays inside one another a value of this shape can be. */
+    static int depth(Shape<?> shape) {
+        int below = Math.max(
+                shape.rows().stream().mapToInt(row -> depth(row.shape())).max().orElse(0),
+                shape.element().map(Contract::depth).orElse(0));
+        return switch (shape.kind()) {
+            case OBJECT, UNION, LIST, MAP -> below + 1;
+            default -> 0;
+        };
+    }
 }
