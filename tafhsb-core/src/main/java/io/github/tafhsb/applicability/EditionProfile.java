@@ -62,7 +62,7 @@ public interface EditionProfile extends WithEditionProfile {
 
     /** Refuses a key of another form, an age that no edition has, and a source that is not one line. */
     @Value.Check
-    default void check() {
+    default void limitsAreSound() {
         Identifiers.check(getId(), "id");
         Identifiers.check(getVersion(), "version");
         Counts.check(getYoungest(), 0, OLDEST, "youngest");

@@ -50,7 +50,7 @@ public interface DeploymentProfile extends WithDeploymentProfile {
 
     /** Refuses a key of another form. */
     @Value.Check
-    default void check() {
+    default void keysAreSound() {
         Identifiers.check(getId(), "id");
         Identifiers.check(getVersion(), "version");
     }

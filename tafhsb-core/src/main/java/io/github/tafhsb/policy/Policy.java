@@ -40,7 +40,7 @@ public interface Policy extends WithPolicy {
 
     /** Refuses a key of another form, and a number of days that is no limit. */
     @Value.Check
-    default void check() {
+    default void limitsAreSound() {
         Identifiers.check(getId(), "id");
         Identifiers.check(getVersion(), "version");
         getReviewWithinDays().ifPresent(days -> Counts.check(days, 1, MOST_DAYS, "reviewWithinDays"));

@@ -55,7 +55,7 @@ public final class Generated implements DomainContext {
         return any(CaseRecord.class);
     }
 
-    /** {@return anything of this type, which is one of {@link Model#types()}} */
+    /** {@return anything of this type, which is one of {@link Model#types()} or {@link Model#SETTINGS}} */
     public static <T> Arbitrary<T> any(Class<T> type) {
         return any((Type) type);
     }

@@ -62,6 +62,9 @@ final class Making {
         if (Values.DRAWN.containsKey(raw)) {
             return Values.DRAWN.get(raw).apply(random);
         }
+        if (Settings.DRAWN.containsKey(raw)) {
+            return Settings.DRAWN.get(raw).apply(random);
+        }
         if (raw.isEnum()) {
             return raw.getEnumConstants()[random.nextInt(raw.getEnumConstants().length)];
         }

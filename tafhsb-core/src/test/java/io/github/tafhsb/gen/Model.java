@@ -2,11 +2,15 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.gen;
 
+import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.policy.DeploymentProfile;
+import io.github.tafhsb.policy.Policy;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,6 +26,10 @@ public final class Model {
     /** What is kept and sent as a document of its own. */
     public static final List<Class<?>> ROOTS =
             List.of(Assessment.class, FinalAssessment.class, IssuedPlan.class, CaseRecord.class);
+
+    /** What an organisation or a licensee sets up, each a document of its own too and no part of a record. */
+    public static final List<Class<?>> SETTINGS =
+            List.of(Policy.class, DeploymentProfile.class, EditionProfile.class, DomainCatalogue.class);
 
     private static final Model WHOLE = new Model();
 

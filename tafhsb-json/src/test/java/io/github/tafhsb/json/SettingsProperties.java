@@ -5,17 +5,11 @@ package io.github.tafhsb.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tafhsb.code.Code;
 import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
-import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.Policy;
-import io.github.tafhsb.text.Language;
-import io.github.tafhsb.text.Line;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -51,48 +45,11 @@ class SettingsProperties {
 
     @Provide
     Arbitrary<Policy> policies() {
-        return Combinators.combine(
-                        keys(),
-                        keys(),
-                        Arbitraries.integers().between(1, Policy.MOST_DAYS).optional(),
-                        Generated.any(Code.class).list().ofMaxSize(4),
-                        Generated.any(Code.class).list().ofMaxSize(4))
-                .as((id, version, days, trainings, questions) -> Policy.builder()
-                        .id(id)
-                        .version(version)
-                        .reviewWithinDays(days)
-                        .trainings(trainings)
-                        .referralQuestions(questions)
-                        .build());
+        return Generated.any(Policy.class);
     }
 
     @Provide
     Arbitrary<DeploymentProfile> profiles() {
-        return Combinators.combine(
-                        policies(),
-                        keys(),
-                        Arbitraries.of(Nation.class).optional(),
-                        Generated.any(Line.class).optional(),
-                        Generated.any(Code.class).list().ofMaxSize(4),
-                        Generated.any(Code.class).optional(),
-                        Arbitraries.of(Language.class).set())
-                .as((policy, id, nation, controller, bases, retention, languages) -> DeploymentProfile.builder()
-                        .id(id)
-                        .version(id)
-                        .nation(nation)
-                        .controller(controller)
-                        .bases(bases)
-                        .retention(retention)
-                        .languages(languages)
-                        .policy(policy)
-                        .build());
-    }
-
-    private static Arbitrary<String> keys() {
-        return Arbitraries.strings()
-                .withChars("abzAZ059.-_")
-                .ofMinLength(1)
-                .ofMaxLength(64)
-                .filter(key -> Character.isLetterOrDigit(key.charAt(0)));
+        return Generated.any(DeploymentProfile.class);
     }
 }

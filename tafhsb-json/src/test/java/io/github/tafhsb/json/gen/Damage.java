@@ -255,7 +255,7 @@ public final class Damage {
         for (String name : List.copyOf(map.propertyNames())) {
             Spot hidden = new Spot(spot.name() + "{}", spot.pointer(), true, node -> map.set(name, node));
             visit(value, hidden, map.get(name));
-            replace(spot, map, "bad name", NODES.objectNode().set(UNHEARD_OF, map.get(name)), NAME);
+            replace(spot, map, "bad name", NODES.objectNode().set(UNHEARD_OF + " ?", map.get(name)), NAME);
             ObjectNode more = NODES.objectNode();
             for (int i = 0; i <= limit(shape, "maxProperties"); i++) {
                 more.set("org.example.n" + i, map.get(name));
