@@ -31,15 +31,23 @@ public final class FinalAssessment implements Walkable {
     }
 
     /**
-     * Restores a version that was signed earlier, for whoever reads it from where it was kept. It is not judged again.
+     * Restores a version that was signed earlier, for whoever reads it from where it was kept. It is not judged again: that it
+     * was judged at all is what its seal and its keeper answer for.
      *
-     * @throws IllegalArgumentException if the sign-off does not approve it
+     * @throws IllegalArgumentException if it {@linkplain #isSigned is not signed}
      */
     public static FinalAssessment restored(Assessment content, SignOff signOff, Judgement judgement) {
-        if (!signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent()) {
-            throw new IllegalArgumentException("signOff: an approval");
+        if (!isSigned(signOff, judgement)) {
+            throw new IllegalArgumentException("signOff: a named person's approval on the day of the judgement");
         }
         return new FinalAssessment(content, signOff, judgement);
+    }
+
+    /** {@return whether a sign-off approves, names who does, and is of the day of the judgement} */
+    public static boolean isSigned(SignOff signOff, Judgement judgement) {
+        return signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent()
+                && signOff.getBy().isPresent()
+                && signOff.getOn().filter(judgement.getJudgedOn()::equals).isPresent();
     }
 
     /** {@return what the assessment said when it was signed} */

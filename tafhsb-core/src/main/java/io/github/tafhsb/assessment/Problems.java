@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,13 @@ public final class Problems {
 
     /** {@return the problems that violations of an assessment stand for; violations of anything else are left out} */
     public static List<Problem> from(Collection<? extends ConstraintViolation<?>> violations) {
-        return violations.stream().flatMap(violation -> problem(violation).stream()).toList();
+        Map<Assessment, Parts> walked = new IdentityHashMap<>();
+        return violations.stream()
+                .flatMap(violation -> problem(violation, walked).stream())
+                .toList();
     }
 
-    private static Optional<Problem> problem(ConstraintViolation<?> violation) {
+    private static Optional<Problem> problem(ConstraintViolation<?> violation, Map<Assessment, Parts> walked) {
         String template = violation.getMessageTemplate();
         if (!template.startsWith(PREFIX) || !(violation.getLeafBean() instanceof Assessment assessment)) {
             return Optional.empty();
@@ -37,7 +41,7 @@ public final class Problems {
         String key = template.substring(PREFIX.length(), template.length() - 1);
         int dot = key.indexOf('.');
         Rule<?> rule = RULES.get(RuleId.of(dot < 0 ? key : key.substring(0, dot)));
-        Parts parts = Parts.of(assessment);
+        Parts parts = walked.computeIfAbsent(assessment, Parts::of);
         String pointer = within(parts, steps(violation.getPropertyPath()), violation.getRootBean() == assessment);
         return Optional.of(new Problem(
                 rule.id(),

@@ -11,10 +11,12 @@ import io.github.tafhsb.time.Certainty;
 import io.github.tafhsb.time.Dated;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -59,6 +61,7 @@ public final class Parts {
     private final Map<Class<?>, List<Place>> byType = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, List<?>> held = new ConcurrentHashMap<>();
+    private Set<String> pointers;
     private Map<String, SubjectId> subjects;
     private Map<String, Map<PartId<?>, Part<?>>> pointing;
 
@@ -134,10 +137,12 @@ public final class Parts {
     }
 
     /** {@return whether something stands at a place given as a JSON Pointer} */
-    public boolean holds(String pointer) {
-        return byClass.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(place -> place.pointer().equals(pointer));
+    public synchronized boolean holds(String pointer) {
+        if (pointers == null) {
+            pointers = new HashSet<>();
+            byClass.values().forEach(places -> places.forEach(place -> pointers.add(place.pointer())));
+        }
+        return pointers.contains(pointer);
     }
 
     /** {@return the nearest part with an identifier at or above a place given as a JSON Pointer} */

@@ -77,9 +77,16 @@ class ScopeTest {
         Scope scope = Scope.of(
                 record(child.withDateOfBirth(When.parse(born))).withStartedOn(Day.parse(started)),
                 EditionProfile.firstVersion(),
-                STARTED);
+                Day.parse(started));
 
         assertThat(scope.outside()).isEqualTo(limits(expected));
+    }
+
+    @Test
+    void a_start_that_lies_ahead_makes_nobody_older() {
+        Assessment ahead = record(child.withDateOfBirth(When.parse("2015-01-01"))).withStartedOn(Day.of(2030, 1, 1));
+
+        assertThat(Scope.of(ahead, EditionProfile.firstVersion(), STARTED).outside()).isEqualTo(limits("too young"));
     }
 
     @Nested

@@ -6,6 +6,8 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Judgement;
 import io.github.tafhsb.assessment.SignOff;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.assessment.SignOffDecision;
 import io.github.tafhsb.identity.Part;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -209,10 +211,19 @@ public abstract class PartType {
 
         @Override
         public Object build(Function<Member, Object> values) {
+            SignOff signOff = (SignOff) values.apply(member("signOff"));
+            Judgement judgement = (Judgement) values.apply(member("judgement"));
             return FinalAssessment.restored(
                     (Assessment) values.apply(member("content")),
-                    (SignOff) values.apply(member("signOff")),
-                    (Judgement) values.apply(member("judgement")));
+                    FinalAssessment.isSigned(signOff, judgement) ? signOff : signed(signOff, judgement),
+                    judgement);
+        }
+
+        /** A signed version has a named person's approval on the day it was judged. */
+        private static SignOff signed(SignOff drawn, Judgement judgement) {
+            return drawn.withDecision(SignOffDecision.APPROVED)
+                    .withBy(drawn.getBy().orElse(PersonId.of("supervisor")))
+                    .withOn(judgement.getJudgedOn());
         }
 
         private static String name(Method accessor) {

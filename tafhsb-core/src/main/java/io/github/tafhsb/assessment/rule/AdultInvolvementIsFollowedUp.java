@@ -14,6 +14,7 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
+import io.github.tafhsb.time.Day;
 import io.github.tafhsb.text.Line;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class AdultInvolvementIsFollowedUp extends Rule<Assessment> {
         for (int i = 0; i < behaviours.size(); i++) {
             if (isAsked(behaviours.get(i), told)) {
                 any = true;
-                note(behaviours.get(i).getImage(), "behaviours/" + i + "/image", breaches);
+                note(behaviours.get(i).getImage(), "behaviours/" + i + "/image", facts.today(), breaches);
             }
         }
         return any ? breaches.finding() : Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
@@ -70,12 +71,14 @@ public final class AdultInvolvementIsFollowedUp extends Rule<Assessment> {
                         && behaviour.getIncident().filter(told::contains).isEmpty();
     }
 
-    private static void note(Optional<ImageIncident> image, String at, Finding.Breaches breaches) {
+    private static void note(Optional<ImageIncident> image, String at, Day today, Finding.Breaches breaches) {
         Optional<Answer<YesNo>> adult = image.flatMap(ImageIncident::getAdultInvolved);
         boolean yes = adult.filter(said -> said.is(YesNo.YES)).isPresent();
         boolean no = adult.filter(said -> said.is(YesNo.NO)).isPresent();
         boolean followedUp = image.flatMap(ImageIncident::getPolice)
-                .filter(police -> police.getContactedOn().isPresent()
+                .filter(police -> police.getContactedOn()
+                                .filter(on -> on.compareTo(today) <= 0)
+                                .isPresent()
                         || police.getNoneBecause().isPresent())
                 .isPresent();
         breaches.addIf(adult.isEmpty(), image.isEmpty() ? at : at + "/adultInvolved", "notAnswered")

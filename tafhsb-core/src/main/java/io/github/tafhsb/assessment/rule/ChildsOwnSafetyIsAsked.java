@@ -51,7 +51,7 @@ public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
     public Finding judge(Assessment assessment, Facts facts) {
         List<ChildSafetyCheck> checks = assessment.getChildSafety();
         Optional<LocalDate> latest = checks.stream()
-                .filter(ChildsOwnSafetyIsAsked::wasAsked)
+                .filter(check -> wasAsked(check, facts.today()))
                 .map(ChildsOwnSafetyIsAsked::day)
                 .max(Comparator.naturalOrder());
         if (latest.isEmpty()) {
@@ -64,15 +64,17 @@ public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
         Finding.Breaches breaches = Finding.breaches();
         for (int i = 0; i < checks.size(); i++) {
             Optional<String> missing = Optional.of(checks.get(i))
-                    .filter(check -> wasAsked(check) && day(check).equals(latest.get()))
+                    .filter(check -> wasAsked(check, facts.today()) && day(check).equals(latest.get()))
                     .flatMap(ChildsOwnSafetyIsAsked::missing);
             breaches.addIf(missing.isPresent(), "childSafety/" + i + "/" + missing.orElse(""), "incomplete");
         }
         return breaches.finding();
     }
 
-    private static boolean wasAsked(ChildSafetyCheck check) {
-        return check.getRiskNow().filter(Answer.NotAsked.class::isInstance).isEmpty();
+    /** A check dated ahead is a slip of the pen or a plan, and has asked nobody yet. */
+    private static boolean wasAsked(ChildSafetyCheck check, Day today) {
+        return check.getRiskNow().filter(Answer.NotAsked.class::isInstance).isEmpty()
+                && check.getAskedOn().filter(on -> on.compareTo(today) > 0).isEmpty();
     }
 
     private static LocalDate day(ChildSafetyCheck check) {

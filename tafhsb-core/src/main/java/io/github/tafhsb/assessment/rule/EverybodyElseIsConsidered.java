@@ -54,7 +54,7 @@ public final class EverybodyElseIsConsidered extends Rule<Assessment> {
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
         Finding.Breaches breaches = Finding.breaches();
-        assessment.getPlan().ifPresent(plan -> {
+        assessment.getPlan().filter(plan -> !plan.hasEndedBy(facts.today())).ifPresent(plan -> {
             Set<OtherChildrenSetting> considered = considered(plan);
             boolean missed = considered.stream().noneMatch(WHERE_THE_CHILD_LIVES::contains)
                     && childrenLiveThere(assessment, facts);

@@ -45,7 +45,10 @@ public final class EverybodysViewIsHeard extends Rule<Person> {
 
     @Override
     public Finding judge(Person person, Facts facts) {
-        if (!isToBeAsked(person, facts) || facts.the(SafetyPlan.class).isEmpty()) {
+        boolean inForce = facts.the(SafetyPlan.class)
+                .filter(plan -> !plan.hasEndedBy(facts.today()))
+                .isPresent();
+        if (!inForce || !isToBeAsked(person, facts)) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         Optional<PlanView> view = facts.pointingAt(person.getId(), PlanView.class).stream()

@@ -4,12 +4,20 @@ package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.rule.Breach;
+import io.github.tafhsb.safetyplan.Progress;
+import io.github.tafhsb.safetyplan.ProgressState;
+import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.time.Day;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a record holds something that keeps everyone safe now, or the decision that nothing is needed. */
 final class Protection {
+    private static final Set<ProgressState> STOPPED = EnumSet.of(ProgressState.STOPPED, ProgressState.LAPSED);
+
     private Protection() {}
 
     /**
@@ -29,6 +37,12 @@ final class Protection {
         if (plan.get().hasEndedBy(today)) {
             return Optional.of(new Breach("/plan/endedOn", "ended"));
         }
-        return plan.get().getActions().isEmpty() ? Optional.of(new Breach("/plan/actions", "empty")) : Optional.empty();
+        boolean nothingGoesOn = plan.get().getActions().stream().allMatch(Protection::wasStopped);
+        return nothingGoesOn ? Optional.of(new Breach("/plan/actions", "empty")) : Optional.empty();
+    }
+
+    private static boolean wasStopped(SafetyAction action) {
+        List<Progress> progress = action.getProgress();
+        return !progress.isEmpty() && STOPPED.contains(progress.get(progress.size() - 1).getState());
     }
 }

@@ -3,6 +3,7 @@
 package io.github.tafhsb.formulation.rule;
 
 import io.github.tafhsb.formulation.Hypothesis;
+import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -30,6 +31,8 @@ public final class HypothesesCiteEvidence extends Rule<Hypothesis> {
 
     @Override
     public Finding judge(Hypothesis hypothesis, Facts facts) {
-        return Finding.metIf(!hypothesis.getEvidenceFor().isEmpty(), "evidenceFor");
+        boolean setAsideOnEvidence = hypothesis.getStanding() == HypothesisStanding.SET_ASIDE
+                && !hypothesis.getEvidenceAgainst().isEmpty();
+        return Finding.metIf(setAsideOnEvidence || !hypothesis.getEvidenceFor().isEmpty(), "evidenceFor");
     }
 }

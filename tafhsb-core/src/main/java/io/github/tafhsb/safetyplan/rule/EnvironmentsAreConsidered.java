@@ -7,6 +7,7 @@ import io.github.tafhsb.people.LivingArrangement;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.Environment;
@@ -37,6 +38,9 @@ public final class EnvironmentsAreConsidered extends Rule<SafetyPlan> {
 
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
+        if (plan.hasEndedBy(facts.today())) {
+            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        }
         Set<Environment> considered = EnumSet.noneOf(Environment.class);
         plan.getActions().forEach(action -> considered.addAll(action.getEnvironments()));
         plan.getEnvironments().stream()

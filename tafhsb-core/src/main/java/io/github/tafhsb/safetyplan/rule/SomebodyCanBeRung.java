@@ -5,6 +5,7 @@ package io.github.tafhsb.safetyplan.rule;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.Contingency;
@@ -32,6 +33,9 @@ public final class SomebodyCanBeRung extends Rule<SafetyPlan> {
 
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
+        if (plan.hasEndedBy(facts.today())) {
+            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        }
         List<Contingency> all = plan.getContingencies();
         if (all.isEmpty()) {
             return Finding.notMet("contingencies", "none");

@@ -25,12 +25,14 @@ import tools.jackson.core.JsonToken;
  * @param <V> the type of a value
  */
 final class MapShape<K, V> extends Shape<Map<K, V>> {
+    private final String name;
     private final TextShape<K> names;
     private final Shape<V> values;
     private final int max;
     private final Map<String, String> limits;
 
-    MapShape(TextShape<K> names, Shape<V> values, int max) {
+    MapShape(String name, TextShape<K> names, Shape<V> values, int max) {
+        this.name = name;
         this.names = names;
         this.values = values;
         this.max = max;
@@ -101,6 +103,11 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
     @Override
     public Kind kind() {
         return Kind.MAP;
+    }
+
+    @Override
+    public Optional<String> definition() {
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     @Override

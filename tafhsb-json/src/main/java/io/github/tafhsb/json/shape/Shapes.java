@@ -74,7 +74,12 @@ public final class Shapes {
 
     /** {@return an object with at most so many members of free name} */
     public static <K, V> Shape<Map<K, V>> mapOf(TextShape<K> name, Shape<V> value, int max) {
-        return new MapShape<>(name, value, max);
+        return mapOf("", name, value, max);
+    }
+
+    /** {@return the same as a definition of its own in the schema} */
+    public static <K, V> Shape<Map<K, V>> mapOf(String definition, TextShape<K> name, Shape<V> value, int max) {
+        return new MapShape<>(definition, name, value, max);
     }
 
     /** {@return one of several cases, as an object with one member} */

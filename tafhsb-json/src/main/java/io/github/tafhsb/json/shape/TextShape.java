@@ -146,7 +146,10 @@ public final class TextShape<T> extends Shape<T> {
             out.set("pattern", facts.pattern().source());
         }
         if (!facts.without().isEmpty()) {
-            out.object("not", () -> out.set("pattern", facts.without().source()));
+            out.object("not", () -> {
+                out.set("maxLength", facts.max()); // says nothing new; a pattern beside a length bound is what validators trust
+                out.set("pattern", facts.without().source());
+            });
         }
         if (!facts.examples().isEmpty()) {
             out.set("examples", facts.examples());

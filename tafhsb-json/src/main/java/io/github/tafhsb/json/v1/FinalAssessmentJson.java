@@ -11,7 +11,6 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Judgement;
 import io.github.tafhsb.assessment.SignOff;
-import io.github.tafhsb.assessment.SignOffDecision;
 import io.github.tafhsb.json.ReadProblem.Code;
 import io.github.tafhsb.json.shape.ObjectShape;
 
@@ -34,7 +33,7 @@ final class FinalAssessmentJson {
             .required("content", ASSESSMENT, FinalAssessment::getContent, (signed, it) -> signed.content = it)
             .required("signOff", SIGN_OFF, FinalAssessment::getSignOff, (signed, it) -> signed.signOff = it)
             .required("judgement", JUDGEMENT, FinalAssessment::getJudgement, (signed, it) -> signed.judgement = it)
-            .checked(Code.NOT_SIGNED, "signOff", Signed::isApproved)
+            .checked(Code.NOT_SIGNED, "signOff", Signed::isSigned)
             .checked(Code.SEAL, "seal", Signed::isIntact);
 
     private FinalAssessmentJson() {}
@@ -46,8 +45,8 @@ final class FinalAssessmentJson {
         private SignOff signOff;
         private Judgement judgement;
 
-        private boolean isApproved() {
-            return signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent();
+        private boolean isSigned() {
+            return FinalAssessment.isSigned(signOff, judgement);
         }
 
         private boolean isIntact() {

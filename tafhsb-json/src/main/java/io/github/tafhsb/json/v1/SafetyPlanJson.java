@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.v1;
 
-import static io.github.tafhsb.json.shape.Records.record;
 import static io.github.tafhsb.json.shape.Shapes.choice;
 import static io.github.tafhsb.json.shape.Shapes.listOf;
 import static io.github.tafhsb.json.shape.Shapes.object;
@@ -23,7 +22,6 @@ import static io.github.tafhsb.json.v1.ValuesJson.given;
 import static io.github.tafhsb.json.v1.ValuesJson.identifier;
 
 import io.github.tafhsb.json.shape.ObjectShape;
-import io.github.tafhsb.json.shape.Records;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
@@ -81,9 +79,9 @@ final class SafetyPlanJson {
 
     static final Shape<Schedule> SCHEDULE = union(
             "Schedule",
-            when("once", Schedule.Once.class, record(Schedule.Once.class, Schedule.Once::new, Records.required("on", DAY, Schedule.Once::on))),
-            when("from", Schedule.From.class, record(Schedule.From.class, Schedule.From::new, Records.required("from", DAY, Schedule.From::from))),
-            when("repeated", Schedule.Repeated.class, record(Schedule.Repeated.class, Schedule.Repeated::new, Records.required("howOften", LINE, Schedule.Repeated::howOften))));
+            when("once", Schedule.Once.class, DAY.as(Schedule.Once::new, Schedule.Once::on)),
+            when("from", Schedule.From.class, DAY.as(Schedule.From::new, Schedule.From::from)),
+            when("repeated", Schedule.Repeated.class, LINE.as(Schedule.Repeated::new, Schedule.Repeated::howOften)));
 
     static final ObjectShape<SafetyAction, SafetyAction.Builder> SAFETY_ACTION = object(SafetyAction.class, SafetyAction::builder, SafetyAction.Builder::build)
             .required("id", ACTION_ID, SafetyAction::getId, SafetyAction.Builder::id)

@@ -45,8 +45,9 @@ final class ValuesJson {
     /** The most elements of the lists that grow with the work: evidence, links, factors, actions, gaps. */
     static final int MANY = 100_000;
 
-    // Control characters, line and paragraph separators, lone surrogates: nothing that could hide in a text
-    private static final String UNSEEN = "\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF";
+    // Control characters, line and paragraph separators: nothing that could hide in a text. Half of a surrogate pair is
+    // refused where JSON is read; many engines cannot say it in a pattern
+    private static final String UNSEEN = "\\u007F-\\u009F\\u2028\\u2029";
     private static final String TO_READ = "[^\\u0000-\\u0020\\u00A0" + UNSEEN + "]";
     private static final String DATA_URI = "[Dd][Aa][Tt][Aa]:(?:[A-Za-z]{1,20}/[A-Za-z0-9]|;[A-Za-z]|,)";
 
@@ -130,6 +131,7 @@ final class ValuesJson {
     static final Shape<Answer<When>> ANSWER_WHEN = answer("AnswerWhen", WHEN);
 
     static final Shape<Extensions> EXTENSIONS = mapOf(
+                    "Extensions",
                     text(3, 128).matching("^" + Extensions.NAME + "$").named("ExtensionName"), extension(), Extensions.MOST)
             .as(Extensions::of, Extensions::entries);
 

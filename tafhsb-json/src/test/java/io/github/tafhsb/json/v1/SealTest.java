@@ -16,6 +16,7 @@ import io.github.tafhsb.assessment.SignOffDecision;
 import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.json.ReadProblem;
 import io.github.tafhsb.json.ReadProblem.Code;
+import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.security.MessageDigest;
@@ -44,7 +45,11 @@ class SealTest {
     /** The least that can be signed: its document can be read by eye. */
     private static final FinalAssessment SMALL = FinalAssessment.restored(
             Assessment.builder().id(AssessmentId.of("A-1")).version(1).reference(Line.of("R 7")).build(),
-            SignOff.builder().decision(SignOffDecision.APPROVED).build(),
+            SignOff.builder()
+                    .by(PersonId.of("tm-1"))
+                    .on(Day.of(2026, 5, 3))
+                    .decision(SignOffDecision.APPROVED)
+                    .build(),
             Judgement.builder().judgedOn(Day.of(2026, 5, 3)).build());
 
     static Stream<FinalAssessment> signed() {
