@@ -51,6 +51,9 @@ public final class Damage {
     /** Longer lists take too long to try at every occasion. */
     private static final int LONGEST_LIST = Boolean.getBoolean("tafhsb.thorough") ? 100_000 : 1_000;
 
+    /** Signed versions are sealed and cannot be made smaller, and a document may have 16 MiB. */
+    private static final int LARGEST_LIST = 8_000_000;
+
     private final Predicate<String> wanted;
     private final Consumer<Damaged> to;
     private final ArrayNode holder;
@@ -224,11 +227,13 @@ public final class Damage {
         int max = limit(shape, "maxItems");
         if (!list.isEmpty() && max <= LONGEST_LIST && wanted.test(key("too many", spot.name()))) {
             JsonNode least = least(element, list.get(0));
-            ArrayNode more = NODES.arrayNode();
-            for (int i = 0; i <= max; i++) {
-                more.add(least);
+            if ((long) max * least.toString().length() < LARGEST_LIST) {
+                ArrayNode more = NODES.arrayNode();
+                for (int i = 0; i <= max; i++) {
+                    more.add(least);
+                }
+                replace(spot, list, "too many", more, SIZE, false);
             }
-            replace(spot, list, "too many", more, SIZE, false);
         }
         if (limit(shape, "minItems") > 0) {
             replace(spot, list, "too few", NODES.arrayNode(), SIZE);

@@ -55,7 +55,7 @@ class EveryTextProperties {
                 "org.example", "org.example.ward-1", "uk.a.b.c.d", "uk.a.b.c.d.e", "Org.example", "org.1x", "org..x", "org",
                 "0123456789abcdef".repeat(4), "0123456789ABCDEF".repeat(4), "x ", " x", "\u00A0x", "\n x", "see data:image/png;base64,AA",
                 "metadata:image/png", "DATA:A/b", "data:a", "data: image/png", "data:aaaaaaaaaaaaaaaaaaaa/b", "data:aaaaaaaaaaaaaaaaaaaaa/b", "data:/b",
-                "data:a/", "data:a/-", "data:a1/b", "data:data:a/b");
+                "data:,", "data:,x", "data:;base64,x", "data:;", "data:;1", "DATA:;b", "see dAtA:,", "data: ,", "data:a/", "data:a/-", "data:a1/b", "data:data:a/b");
 
     /** A text of the contract: what it is called, what makes the value, how it is described, and who validates it. */
     private record Text(String name, Function<String, ?> make, TextShape<?> shape, Oracle oracle) {}
