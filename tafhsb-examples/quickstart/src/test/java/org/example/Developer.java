@@ -104,8 +104,8 @@ public final class Developer {
 
         report.judged().stream()
                 .filter(judged -> judged.rule().id().equals(RuleId.of("E08")))
-                .forEach(judged -> System.out.println(
-                        judged.rule() + " " + judged.outcome() + ": " + judged.because().orElseThrow().wire()));
+                .forEach(judged -> System.out.println(judged.rule() + " " + judged.outcome() + ": "
+                        + judged.because().orElseThrow().wire()));
     }
 
     static Assessment settled() {
@@ -127,9 +127,11 @@ public final class Developer {
 
     static void checkAgain() {
         Report report = Checker.standard().check(settled(), TODAY);
-        report.settled().forEach(it -> System.out.println(
-                it.problem().code() + " is settled by " + it.by().value() + " and stays visible"));
-        boolean open = report.blocking().stream().anyMatch(problem -> problem.code().equals("D05"));
+        report.settled()
+                .forEach(it -> System.out.println(
+                        it.problem().code() + " is settled by " + it.by().value() + " and stays visible"));
+        boolean open =
+                report.blocking().stream().anyMatch(problem -> problem.code().equals("D05"));
         System.out.println("D05 is open: " + open);
         System.out.println("To see to first: "
                 + Checker.standard().next(settled(), TODAY).orElseThrow().code());

@@ -59,7 +59,8 @@ public final class Embedding {
                             .build());
 
     Report judge(Assessment assessment, String tenant, LocalDate today) {
-        return Checker.standard().check(assessment, Context.on(today).under(TENANTS.get(tenant)));
+        Context context = json.withDigests(Context.on(today).under(TENANTS.get(tenant)));
+        return Checker.standard().check(assessment, context);
     }
 
     record Form(@Valid Assessment assessment) {}

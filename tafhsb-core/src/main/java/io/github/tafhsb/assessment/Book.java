@@ -104,7 +104,14 @@ final class Book {
             new EverybodysViewIsHeard(),
             new ReviewDateIsSet());
 
+    /** Urgent on a draft; at a signature the same defect blocks, told by E01 and E13. */
+    private static final Set<RuleId> BLOCK_AS_WELL = Set.of(RuleId.of("E31"), RuleId.of("F01"));
+
     private Book() {}
+
+    static boolean blocksAsWell(RuleId rule) {
+        return BLOCK_AS_WELL.contains(rule);
+    }
 
     static List<Rule<?>> rules() {
         return RULES;

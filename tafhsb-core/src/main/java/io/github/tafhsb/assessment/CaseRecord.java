@@ -65,22 +65,42 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
         }
         return version.getContent()
                 .getPlan()
+                .filter(plan -> !plan.hasEndedBy(today))
                 .map(plan -> currency(plan, today))
                 .orElse(Currency.CURRENT);
     }
 
-    /** {@return how an issued plan of this record stands on a day} */
+    /**
+     * {@return how an issued plan of this record stands on a day}
+     *
+     * <p>Only two things take a plan out of force: a named person ended it, or a later version of the same plan has started and
+     * has not itself been ended. What is dated ahead has not happened yet.
+     */
     default Currency currency(IssuedPlan plan, Day today) {
-        boolean ended = getEntries().stream()
-                .map(Entry::getWhat)
-                .anyMatch(what -> what instanceof EntryContent.PlanEnded end
-                        && end.held().getPlan().equals(plan.getId()));
-        if (ended) {
+        if (hasEnded(plan, today)) {
             return Currency.ENDED;
         }
         boolean replaced = getPlans().stream()
-                .anyMatch(other -> other.getVersion() > plan.getVersion());
+                .filter(other -> other.getPlan().getId().equals(plan.getPlan().getId()))
+                .filter(other -> other.getVersion() > plan.getVersion() && !hasEnded(other, today))
+                .anyMatch(other -> other.getPlan()
+                        .getStartsOn()
+                        .filter(start -> start.compareTo(today) > 0)
+                        .isEmpty());
         return replaced ? Currency.SUPERSEDED : currency(plan.getPlan(), today);
+    }
+
+    private boolean hasEnded(IssuedPlan plan, Day today) {
+        return plan.getPlan().hasEndedBy(today)
+                || getEntries().stream()
+                        .map(Entry::getWhat)
+                        .filter(EntryContent.PlanEnded.class::isInstance)
+                        .map(what -> ((EntryContent.PlanEnded) what).held())
+                        .anyMatch(end -> end.getPlan().equals(plan.getId())
+                                && end.getEndedBy().isPresent()
+                                && end.getEndedOn()
+                                        .filter(day -> day.compareTo(today) > 0)
+                                        .isEmpty());
     }
 
     /** {@return whether the work was closed without completing an assessment} */
@@ -97,7 +117,7 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
     }
 
     private static Currency currency(SafetyPlan plan, Day today) {
-        if (plan.getEndedOn().isPresent()) {
+        if (plan.hasEndedBy(today)) {
             return Currency.ENDED;
         }
         boolean overdue = plan.getReviewOn().filter(day -> day.compareTo(today) < 0).isPresent();

@@ -48,7 +48,7 @@ public sealed interface Finalisation {
     }
 
     /**
-     * It can never be final under this edition, because the case is outside it. Its plan can be issued and the work closed.
+     * It can never be final under this edition, because the case is outside it or was decided to be. Its plan can be issued and the work closed.
      *
      * @param report how it was judged
      */
@@ -59,14 +59,30 @@ public sealed interface Finalisation {
         }
     }
 
+    /**
+     * The supervisor returned it for more work; the sign-off says why.
+     *
+     * @param signOff the decision
+     * @param report how it was judged
+     */
+    record Returned(SignOff signOff, Report report) implements Finalisation {
+        /** Takes the decision and the report. */
+        public Returned {
+            Objects.requireNonNull(signOff, "signOff");
+            Objects.requireNonNull(report, "report");
+        }
+    }
+
     /** Judges a version on the day it is signed. */
     static Finalisation of(Assessment assessment, Context context, SignOff signOff) {
         Report report = Checker.standard().check(assessment, context, signOff);
-        if (report.scope().isOutside()) {
+        if (report.scope().isOutside() || assessment.getScopeDecision().isPresent()) {
             return new OutsideEdition(report);
         }
-        boolean approved = signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent();
-        if (!report.blocking().isEmpty() || !approved) {
+        if (signOff.getDecision().filter(SignOffDecision.RETURNED::equals).isPresent()) {
+            return new Returned(signOff, report);
+        }
+        if (!report.blocking().isEmpty()) {
             return new NotYet(report);
         }
         return new Finalised(FinalAssessment.signed(assessment, signOff, report.judgement()), report);

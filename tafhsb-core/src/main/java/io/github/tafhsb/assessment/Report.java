@@ -73,9 +73,17 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
         return at(Level.URGENT);
     }
 
-    /** {@return what blocks finalising} */
+    /**
+     * {@return what blocks finalising}
+     *
+     * <p>Where the same defect is urgent on a draft and would block a signature, the urgent problem tells it and is among these
+     * too, so that an empty list means that nothing stands in the way of signing.
+     */
     public List<Problem> blocking() {
-        return at(Level.BLOCKS);
+        return problems().stream()
+                .filter(problem ->
+                        problem.level() == Level.BLOCKS || !scope.isOutside() && Book.blocksAsWell(problem.rule()))
+                .toList();
     }
 
     /** {@return what can be answered} */

@@ -47,7 +47,11 @@ public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
     public static Scope of(Assessment assessment, EditionProfile profile, Day today) {
         Set<Limit> outside = EnumSet.noneOf(Limit.class);
         Set<Limit> notEstablished = EnumSet.noneOf(Limit.class);
-        LocalDate start = assessment.getStartedOn().orElse(today).date();
+        LocalDate start = assessment
+                .getStartedOn()
+                .filter(day -> day.compareTo(today) < 0) // nobody is older on the day of judging than on that day
+                .orElse(today)
+                .date();
         Optional<Child> child = assessment.getChild();
 
         Optional<When> born = child.flatMap(Child::getDateOfBirth);

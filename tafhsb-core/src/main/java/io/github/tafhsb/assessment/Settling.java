@@ -27,6 +27,8 @@ final class Settling {
         this.today = today;
         this.supervisors = assessment.getPractitioners().stream()
                 .filter(practitioner -> practitioner.getRole() == PractitionerRole.SUPERVISOR)
+                .filter(supervisor -> assessment.getPractitioners().stream()
+                        .noneMatch(other -> other.doesTheWork() && other.isSamePersonAs(supervisor)))
                 .map(Practitioner::getId)
                 .collect(Collectors.toSet());
     }
@@ -38,7 +40,9 @@ final class Settling {
                     .filter(exception -> exception.getRule().equals(problem.rule())
                             && covers(exception.getSubject(), problem)
                             && exception.getReason().isPresent()
-                            && exception.getDecidedOn().isPresent()
+                            && exception.getDecidedOn()
+                                    .filter(day -> day.compareTo(today) <= 0)
+                                    .isPresent()
                             && exception.getDecidedBy().filter(supervisors::contains).isPresent())
                     .<PartId<?>>map(SupervisorException::getId)
                     .findFirst();

@@ -34,9 +34,7 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.sharing.Disclosure;
 import io.github.tafhsb.sharing.Redaction;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -46,10 +44,12 @@ import java.util.function.UnaryOperator;
 final class Slots {
 
     private record Slot<P extends Part<?>>(
-            Class<P> type,
-            Function<Assessment, List<P>> get,
-            BiFunction<Assessment, List<P>, Assessment> set,
-            boolean growing) {}
+            Class<P> type, Function<Assessment, List<P>> get, Splice<P> splice, boolean growing) {}
+
+    /** Puts parts in the place of the one at a position; none to remove it, and at the end to add one. */
+    private interface Splice<P> {
+        Assessment apply(Assessment in, int at, List<P> instead);
+    }
 
     private static final List<Slot<?>> ALL = List.of(
             one(Child.class, Assessment::getChild, Assessment::withChild),
@@ -148,15 +148,11 @@ final class Slots {
         if (!changed.getId().equals(id)) {
             throw new IllegalArgumentException("change: keeps the identifier");
         }
-        List<P> all = new ArrayList<>(parts);
-        all.set(at, changed);
-        return Optional.of(slot.set().apply(in, all));
+        return Optional.of(slot.splice().apply(in, at, List.of(changed)));
     }
 
     private static <P extends Part<?>> Assessment added(Assessment to, Slot<P> slot, Part<?> part) {
-        List<P> all = new ArrayList<>(slot.get().apply(to));
-        all.add(slot.type().cast(part));
-        return slot.set().apply(to, all);
+        return slot.splice().apply(to, slot.get().apply(to).size(), List.of(slot.type().cast(part)));
     }
 
     private static <P extends Part<?>> Optional<Assessment> removed(Assessment from, Slot<P> slot, PartId<?> id) {
@@ -165,9 +161,7 @@ final class Slots {
         if (at < 0) {
             return Optional.empty();
         }
-        List<P> all = new ArrayList<>(parts);
-        all.remove(at);
-        return Optional.of(slot.set().apply(from, all));
+        return Optional.of(slot.splice().apply(from, at, List.of()));
     }
 
     private static int indexOf(List<? extends Part<?>> parts, PartId<?> id) {
@@ -179,16 +173,24 @@ final class Slots {
         return -1;
     }
 
+    private static <P> List<P> spliced(List<P> parts, int at, List<P> instead) {
+        List<P> all = new ArrayList<>(parts.subList(0, at));
+        all.addAll(instead);
+        all.addAll(parts.subList(Math.min(at + 1, parts.size()), parts.size()));
+        return all;
+    }
+
     private static <P extends Part<?>> Slot<P> list(
             Class<P> type, Function<Assessment, List<P>> get, BiFunction<Assessment, List<P>, Assessment> set) {
-        return new Slot<>(type, get, set, true);
+        return new Slot<>(
+                type, get, (in, at, instead) -> set.apply(in, spliced(get.apply(in), at, instead)), true);
     }
 
     private static <P extends Part<?>> Slot<P> one(
             Class<P> type,
             Function<Assessment, Optional<P>> get,
             BiFunction<Assessment, Optional<P>, Assessment> set) {
-        return new Slot<>(
+        return list(
                 type,
                 in -> get.apply(in).map(List::of).orElse(List.of()),
                 (in, parts) -> {
@@ -196,33 +198,30 @@ final class Slots {
                         throw new IllegalArgumentException("part: the record has one of this type; change that");
                     }
                     return set.apply(in, parts.stream().findFirst());
-                },
-                true);
+                });
     }
 
     private static <P extends Part<?>> Slot<P> inFormulation(
             Class<P> type, Function<Formulation, List<P>> get, BiFunction<Formulation, List<P>, Formulation> set) {
-        return new Slot<>(
+        return list(
                 type,
                 in -> in.getFormulation().map(get).orElse(List.of()),
                 (in, parts) -> in.withFormulation(
-                        set.apply(in.getFormulation().orElseGet(() -> Formulation.builder().build()), parts)),
-                true);
+                        set.apply(in.getFormulation().orElseGet(() -> Formulation.builder().build()), parts)));
     }
 
     private static <P extends Part<?>> Slot<P> inPlan(
             Class<P> type, Function<SafetyPlan, List<P>> get, BiFunction<SafetyPlan, List<P>, SafetyPlan> set) {
-        return new Slot<>(
+        return list(
                 type,
                 in -> in.getPlan().map(get).orElse(List.of()),
                 (in, parts) -> in.withPlan(set.apply(
                         in.getPlan()
                                 .orElseThrow(() -> new IllegalArgumentException("part: there is no safety plan to add it to")),
-                        parts)),
-                true);
+                        parts)));
     }
 
-    /** A part of an item of evidence is added by changing the item, which says which one. */
+    /** A part of an item of evidence is added by changing the item, which says which one; here only that item changes. */
     private static <P extends Part<?>> Slot<P> inEvidence(
             Class<P> type, Function<EvidenceItem, List<P>> get, BiFunction<EvidenceItem, List<P>, EvidenceItem> set) {
         return new Slot<>(
@@ -230,19 +229,15 @@ final class Slots {
                 in -> in.getEvidence().stream()
                         .flatMap(item -> get.apply(item).stream())
                         .toList(),
-                (in, parts) -> {
-                    Map<Object, P> byId = new HashMap<>();
-                    parts.forEach(part -> byId.put(part.getId(), part));
-                    return in.withEvidence(in.getEvidence().stream()
-                            .map(item -> {
-                                List<P> before = get.apply(item);
-                                List<P> after = before.stream()
-                                        .filter(part -> byId.containsKey(part.getId()))
-                                        .map(part -> byId.get(part.getId()))
-                                        .toList();
-                                return after.equals(before) ? item : set.apply(item, after);
-                            })
-                            .toList());
+                (in, at, instead) -> {
+                    int within = at;
+                    int holder = 0;
+                    while (within >= get.apply(in.getEvidence().get(holder)).size()) {
+                        within -= get.apply(in.getEvidence().get(holder++)).size();
+                    }
+                    EvidenceItem item = in.getEvidence().get(holder);
+                    EvidenceItem changed = set.apply(item, spliced(get.apply(item), within, instead));
+                    return in.withEvidence(spliced(in.getEvidence(), holder, List.of(changed)));
                 },
                 false);
     }

@@ -60,6 +60,23 @@ public interface Practitioner extends Person, WithPractitioner {
         walk.inOrder("activeFrom", getActiveFrom(), "activeUntil", getActiveUntil());
     }
 
+    /** {@return whether they do the work itself: lead it or co-work it, now or before} */
+    default boolean doesTheWork() {
+        return getRole() == PractitionerRole.LEAD || getRole() == PractitionerRole.CO_WORKER;
+    }
+
+    /** {@return whether two entries stand for one person, by identifier or by the host's reference} */
+    default boolean isSamePersonAs(Practitioner other) {
+        return getId().equals(other.getId())
+                || getReference().isPresent()
+                        && other.getReference().isPresent()
+                        && getReference()
+                                .get()
+                                .text()
+                                .strip()
+                                .equalsIgnoreCase(other.getReference().get().text().strip());
+    }
+
     /** {@return a new builder; what is not optional must be set} */
     static Builder builder() {
         return new Builder();

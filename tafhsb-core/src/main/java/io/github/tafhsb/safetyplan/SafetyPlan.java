@@ -95,6 +95,11 @@ public interface SafetyPlan extends Part<SafetyPlanId>, WithSafetyPlan {
         walk.inOrder("startsOn", getStartsOn(), "endedOn", getEndedOn());
     }
 
+    /** {@return whether somebody had ended it by this day; the day of its review ends nothing} */
+    default boolean hasEndedBy(Day today) {
+        return getEndedOn().filter(ended -> ended.compareTo(today) <= 0).isPresent();
+    }
+
     /** {@return a new builder; what is not optional must be set} */
     static Builder builder() {
         return new Builder();

@@ -30,7 +30,16 @@ final class OutsideEdition {
         }
         return before.stream().anyMatch(scope.outside()::contains)
                 ? Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE)
-                : Finding.notMet("scopeDecision", variant);
+                : Finding.notMet("scopeDecision", isUnapproved(assessment) ? "unapproved" : variant);
+    }
+
+    private static boolean isUnapproved(Assessment assessment) {
+        return assessment
+                .getScopeDecision()
+                .filter(decision -> decision.getReason().isPresent()
+                        && decision.getUsedInstead().isPresent()
+                        && decision.getApprovedBy().isEmpty())
+                .isPresent();
     }
 
     /** A decision that says why, what is used instead, and whose approval it has; nobody approves their own. */

@@ -33,7 +33,7 @@ public final class PlanIsNotPastItsReview extends Rule<SafetyPlan> {
 
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
-        if (plan.getReviewOn().isEmpty() || Protection.hasEnded(plan, facts.today())) {
+        if (plan.getReviewOn().isEmpty() || plan.hasEndedBy(facts.today())) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         boolean past = plan.getReviewOn().get().compareTo(facts.today()) < 0;

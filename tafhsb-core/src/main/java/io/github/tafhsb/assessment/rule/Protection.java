@@ -26,14 +26,9 @@ final class Protection {
         if (plan.isEmpty()) {
             return Optional.of(new Breach("/plan", "none"));
         }
-        if (hasEnded(plan.get(), today)) {
+        if (plan.get().hasEndedBy(today)) {
             return Optional.of(new Breach("/plan/endedOn", "ended"));
         }
         return plan.get().getActions().isEmpty() ? Optional.of(new Breach("/plan/actions", "empty")) : Optional.empty();
-    }
-
-    /** Whether a plan was ended, on this day or before; the day of its review ends nothing. */
-    static boolean hasEnded(SafetyPlan plan, Day today) {
-        return plan.getEndedOn().filter(ended -> ended.compareTo(today) <= 0).isPresent();
     }
 }

@@ -36,7 +36,7 @@ public final class ReviewDateIsSet extends Rule<SafetyPlan> {
 
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
-        if (Protection.hasEnded(plan, facts.today())) {
+        if (plan.hasEndedBy(facts.today())) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         if (plan.getReviewOn().isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A supervisor who did not do the work signs it off, with a date and a decision.
+ * A supervisor who did not do the work signs it off with a decision, on the day the record is judged.
  *
  * <p>A comment is welcome. Its absence does not stand in the way of a record that somebody answers for with their name.
  *
@@ -42,19 +42,21 @@ public final class SupervisorSignsOff extends Rule<Assessment> {
     public Finding judge(Assessment assessment, Facts facts) {
         List<Practitioner> team = assessment.getPractitioners();
         Optional<SignOff> signed = facts.the(SignOff.class).filter(SupervisorSignsOff::isBegun);
-        return signed.isPresent() ? judge(signed.get(), team) : judgeDraft(team, facts.today());
+        return signed.isPresent() ? judge(signed.get(), team, facts.today()) : judgeDraft(team, facts.today());
     }
 
-    private static Finding judge(SignOff signOff, List<Practitioner> team) {
+    private static Finding judge(SignOff signOff, List<Practitioner> team, Day today) {
         List<Practitioner> signer = team.stream()
                 .filter(practitioner ->
                         signOff.getBy().filter(practitioner.getId()::equals).isPresent())
                 .toList();
         boolean ownWork = signer.stream().anyMatch(one -> doesTheWork(one, team));
-        boolean supervises =
-                signer.stream().anyMatch(practitioner -> practitioner.getRole() == PractitionerRole.SUPERVISOR);
+        boolean supervises = signer.stream()
+                .anyMatch(practitioner -> Team.isNow(PractitionerRole.SUPERVISOR, practitioner, today));
+        boolean otherDay = signOff.getOn().filter(today::equals).isEmpty();
         return Finding.breaches()
                 .addIf(!isComplete(signOff), "signOff", "incomplete")
+                .addIf(isComplete(signOff) && otherDay, "signOff/on", "otherDay")
                 .addIf(ownWork, "signOff/by", "ownWork")
                 .addIf(signOff.getBy().isPresent() && !ownWork && !supervises, "signOff/by", "notSupervisor")
                 .finding();
@@ -73,7 +75,7 @@ public final class SupervisorSignsOff extends Rule<Assessment> {
     }
 
     private static boolean doesTheWork(Practitioner one, List<Practitioner> team) {
-        return team.stream().anyMatch(other -> Team.doesTheWork(other) && Team.isSamePerson(one, other));
+        return team.stream().anyMatch(other -> other.doesTheWork() && other.isSamePersonAs(one));
     }
 
     private static boolean isBegun(SignOff signOff) {

@@ -23,17 +23,6 @@ final class Team {
         return practitioner.getRole() == role && !practitioner.hasLeftBy(today);
     }
 
-    /** Whether somebody leads or co-works, now or before. */
-    static boolean doesTheWork(Practitioner practitioner) {
-        return practitioner.getRole() == PractitionerRole.LEAD || practitioner.getRole() == PractitionerRole.CO_WORKER;
-    }
-
-    /** Whether two entries stand for one person. */
-    static boolean isSamePerson(Practitioner one, Practitioner other) {
-        return one.getId().equals(other.getId())
-                || one.getReference().isPresent() && one.getReference().equals(other.getReference());
-    }
-
     /** The trainings asked for, by the edition or by the organisation, that somebody does not hold with a date. */
     static List<Code> missing(Practitioner practitioner, Facts facts) {
         return Stream.concat(

@@ -50,7 +50,7 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
         Finding.Breaches breaches = Finding.breaches();
         assessment
                 .getPlan()
-                .filter(plan -> !Protection.hasEnded(plan, facts.today()))
+                .filter(plan -> !plan.hasEndedBy(facts.today()))
                 .ifPresent(plan -> {
                     for (int i = 0; i < plan.getActions().size(); i++) {
                         breaches.addIf(

@@ -45,8 +45,10 @@ class GettingStartedTest {
 
     @Test
     void each_prints_what_the_page_says() throws IOException {
-        assertThat(printed(() -> Embedding.main(new String[0]))).isEqualTo(blocks("output of Embedding").get(0));
-        assertThat(printed(() -> Developer.main(new String[0]))).isEqualTo(blocks("output of Developer").get(0));
+        assertThat(printed(() -> Embedding.main(new String[0])))
+                .isEqualTo(blocks("output of Embedding").get(0));
+        assertThat(printed(() -> Developer.main(new String[0])))
+                .isEqualTo(blocks("output of Developer").get(0));
     }
 
     @Test
@@ -78,7 +80,8 @@ class GettingStartedTest {
     void another_language_can_check_the_seal(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(hasPython());
         String sealed = json.toJson(FinalAssessment.class, Case01.signedVersion());
-        Path script = Files.writeString(folder.resolve("seal.py"), blocks("seal.py").get(0));
+        Path script =
+                Files.writeString(folder.resolve("seal.py"), blocks("seal.py").get(0));
         Path document = Files.writeString(folder.resolve("final.json"), sealed);
         Path changed = Files.writeString(folder.resolve("changed.json"), sealed.replace("Balanced.", "Unbalanced."));
 
