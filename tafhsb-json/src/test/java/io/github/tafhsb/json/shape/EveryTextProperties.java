@@ -4,17 +4,22 @@ package io.github.tafhsb.json.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.code.Code;
 import io.github.tafhsb.code.Extension;
 import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.gen.Model;
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.json.v1.V1;
+import io.github.tafhsb.policy.DeploymentProfile;
+import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Words;
 import io.github.tafhsb.time.Day;
@@ -79,7 +84,8 @@ class EveryTextProperties {
             into.put(name, text);
         }
         if (shape.described() instanceof MapShape<?, ?> map) {
-            into.put("ExtensionName", map.names());
+            into.put(map.names().definition().orElse(name + ".name"), map.names());
+            map.element().ifPresent(element -> collect(name + ".value", element, into));
         }
     }
 
@@ -98,6 +104,18 @@ class EveryTextProperties {
             case "Code.version" -> text -> Code.of("code", "list", text, "text");
             case "CatalogueUsed.list" -> text -> new CatalogueUsed(text, "1");
             case "CatalogueUsed.version" -> text -> new CatalogueUsed("list", text);
+            case "Policy.id", "PolicyDocument.id" -> Policy.none()::withId;
+            case "Policy.version", "PolicyDocument.version" -> Policy.none()::withVersion;
+            case "DeploymentProfileDocument.id" -> text -> DeploymentProfile.builder().id(text).version("1").build();
+            case "DeploymentProfileDocument.version" -> text -> DeploymentProfile.builder().id("a").version(text).build();
+            case "EditionProfileDocument.id" -> EditionProfile.firstVersion()::withId;
+            case "EditionProfileDocument.version" -> EditionProfile.firstVersion()::withVersion;
+            case "EditionProfileDocument.sources.name" -> text -> EditionProfile.firstVersion().withSources(Map.of(text, "a"));
+            case "EditionProfileDocument.sources.value" -> text -> EditionProfile.firstVersion().withSources(Map.of("a", text));
+            case "DomainCatalogueDocument.id" -> text -> new DomainCatalogue(text, "1", List.of());
+            case "DomainCatalogueDocument.version" -> text -> new DomainCatalogue("a", text, List.of());
+            case "Bilingual.english" -> text -> new Bilingual(text, "a");
+            case "Bilingual.cymraeg" -> text -> new Bilingual("a", text);
             default -> identifier(name);
         };
     }
@@ -121,7 +139,7 @@ class EveryTextProperties {
     @Example
     @Label("every text of the contract is looked at")
     void every_text_is_looked_at() {
-        assertThat(TEXTS).hasSizeGreaterThan(40).extracting(Text::name).contains("Line", "ExtensionName", "Code.list", "EvidenceId");
+        assertThat(TEXTS).hasSizeGreaterThan(40).extracting(Text::name).contains("Line", "ExtensionName", "Code.list", "EvidenceId", "Bilingual.cymraeg");
     }
 
     @Example
