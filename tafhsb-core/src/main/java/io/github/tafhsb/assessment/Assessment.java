@@ -48,7 +48,7 @@ import org.immutables.value.Value;
  *
  * <p>It may be incomplete and may break any rule: it always builds, saves and reads back equal.
  */
-@Value.Immutable(lazyhash = true) // a provider hashes the record anew for every violation in it
+@Value.Immutable
 @Obeys(Obeys.Chapter.CONSISTENCY)
 @Obeys(value = Obeys.Chapter.FINALISING, groups = Finalising.class)
 @Obeys(value = Obeys.Chapter.URGENT, groups = Urgent.class)

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true, // build() returns X
         jdkOnly = true, // no Guava; insertion order kept
         jakarta = true,
+        defaults = @Value.Immutable(lazyhash = true), // validation providers hash a record anew for every violation in it
         depluralize = true,
         depluralizeDictionary = {"hypothesis:hypotheses", "person:people", "embargo:embargoes", "legalStatus:legalStatuses", "whoRings:whoRings"},
         delegateToString = "io.github.tafhsb.internal.TypeName.of", // a log never shows what a record holds
