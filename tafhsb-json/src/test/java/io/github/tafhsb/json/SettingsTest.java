@@ -14,21 +14,15 @@ import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an organisation or a licensee sets up is read from data files. */
 class SettingsTest {
-    private static final Path SCHEMAS = Path.of("src/main/resources/io/github/tafhsb/json/schema/v1");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 13);
     private final TafhsbJson json = TafhsbJson.standard();
 
@@ -138,19 +132,6 @@ class SettingsTest {
                 .extracting(problem -> problem.code().id(), ReadProblem::pointer)
                 .containsOnly(tuple(code, pointer == null ? "" : pointer));
         assertThat(new Oracle(json.schema(type)).complaint(document)).isPresent();
-    }
-
-    @ParameterizedTest
-    @ValueSource(classes = {Policy.class, DeploymentProfile.class, EditionProfile.class, DomainCatalogue.class})
-    void its_schema_is_published(Class<?> type) throws IOException {
-        String name = type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".schema.json";
-        if (Boolean.getBoolean("tafhsb.publish")) {
-            Files.writeString(SCHEMAS.resolve(name), json.schema(type));
-        }
-
-        assertThat(Files.readString(SCHEMAS.resolve(name)))
-                .as("run with -Dtafhsb.publish=true")
-                .isEqualTo(json.schema(type));
     }
 
     @Test
