@@ -93,7 +93,7 @@ class ArchitectureTest {
                         .filter(type -> !type.isPrimitive())
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("java.lang", "java.util", FACE, ROOT + ".text");
+                .containsExactlyInAnyOrder("java.lang", "java.util", FACE, ROOT + ".text", ROOT + ".assessment");
     }
 
     private static boolean isSeen(JavaClass type) {

@@ -6,12 +6,16 @@ import static io.github.tafhsb.json.v1.Contract.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
+import io.github.tafhsb.policy.DeploymentProfile;
+import io.github.tafhsb.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,7 +43,11 @@ class PublishedSchemasTest {
             "assessment", Assessment.class,
             "final-assessment", FinalAssessment.class,
             "issued-plan", IssuedPlan.class,
-            "case-record", CaseRecord.class);
+            "case-record", CaseRecord.class,
+            "policy", Policy.class,
+            "deployment-profile", DeploymentProfile.class,
+            "edition-profile", EditionProfile.class,
+            "domain-catalogue", DomainCatalogue.class);
 
     static Stream<String> roots() {
         return FILES.keySet().stream().sorted();
@@ -113,7 +121,7 @@ class PublishedSchemasTest {
                     case "array" -> node.has("maxItems") && node.has("items");
                     case "integer" -> node.has("minimum") && node.has("maximum");
                     case "object" -> node.has("additionalProperties") && (node.has("properties") || node.has("maxProperties"));
-                    case "" -> true;
+                    case "boolean", "" -> true;
                     default -> false;
                 };
         if (!isLimited) {
