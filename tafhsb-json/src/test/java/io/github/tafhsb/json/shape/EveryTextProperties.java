@@ -224,7 +224,7 @@ class EveryTextProperties {
                 .between(0, text.length() - 1)
                 .flatMap(at -> Arbitraries.of("0", "1", "3", "9", "a", "Z", "-", ".", "\uFF11", "\u0661")
                         .map(piece -> text.substring(0, at) + piece + text.substring(at + 1))));
-        Arbitrary<String> lengthy = Arbitraries.of(41, 42, 63, 64, 65, 127, 128, 129, 299, 300, 301, 31_999, 32_000, 32_001)
+        Arbitrary<String> lengthy = Arbitraries.of(41, 42, 63, 64, 65, 127, 128, 129, 999, 1_000, 1_001, 1_999, 2_000, 2_001, 299, 300, 301, 31_999, 32_000, 32_001)
                 .flatMap(length -> Arbitraries.of("a", "\uD83D\uDE00", "a.", "x ").map(unit -> unit.repeat(length)
                         .substring(0, unit.equals("\uD83D\uDE00") ? 2 * length : length)));
         return Arbitraries.frequencyOf(

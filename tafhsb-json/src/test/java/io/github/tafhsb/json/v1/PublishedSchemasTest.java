@@ -121,7 +121,7 @@ class PublishedSchemasTest {
                     case "array" -> node.has("maxItems") && node.has("items");
                     case "integer" -> node.has("minimum") && node.has("maximum");
                     case "object" -> node.has("additionalProperties") && (node.has("properties") || node.has("maxProperties"));
-                    case "" -> true;
+                    case "boolean", "" -> true;
                     default -> false;
                 };
         if (!isLimited) {

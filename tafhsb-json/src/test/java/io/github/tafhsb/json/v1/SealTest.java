@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -67,7 +68,7 @@ class SealTest {
     @Test
     void is_the_digest_of_the_canonical_form_of_content_sign_off_and_judgement() throws Exception {
         String canonical = "{\"content\":{\"id\":\"A-1\",\"reference\":\"R 7\",\"version\":1},"
-                + "\"judgement\":{\"judgedOn\":\"2026-05-03\"},\"signOff\":{\"decision\":\"approved\"}}";
+                + "\"judgement\":{\"judgedOn\":\"2026-05-03\"},\"signOff\":{\"by\":\"tm-1\",\"decision\":\"approved\",\"on\":\"2026-05-03\"}}";
 
         JsonNode seal = Contract.tree(JSON.write(SMALL)).get("seal");
 
@@ -83,7 +84,7 @@ class SealTest {
     void is_broken_by_any_character_changed(FinalAssessment signed) {
         Set<Code> codes = codesAfter(signed, SealTest::rewordings);
 
-        assertThat(codes).contains(Code.SEAL).isSubsetOf(Code.SEAL, Code.PATTERN, Code.CHOICE, Code.NOT);
+        assertThat(codes).contains(Code.SEAL).isSubsetOf(Code.SEAL, Code.PATTERN, Code.CHOICE, Code.NOT, Code.NOT_SIGNED);
     }
 
     @ParameterizedTest
@@ -179,14 +180,25 @@ class SealTest {
             assertThat(codes(document.toString()))
                     .isEqualTo(decision == SignOffDecision.APPROVED ? List.of() : List.of(Code.NOT_SIGNED));
         }
-        ObjectNode undecided = (ObjectNode) Contract.tree(JSON.write(SMALL));
-        ((ObjectNode) undecided.get("signOff")).remove("decision");
+    }
 
-        List<ReadProblem> problems = JSON.read(FinalAssessment.class, undecided.toString()).problems();
+    @ParameterizedTest
+    @ValueSource(strings = {"by", "on", "decision"})
+    void does_not_stand_in_for_any_part_of_a_signature(String member) {
+        ObjectNode document = (ObjectNode) Contract.tree(JSON.write(SMALL));
+        ((ObjectNode) document.get("signOff")).remove(member);
 
-        assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).code()).isEqualTo(Code.NOT_SIGNED);
-        assertThat(problems.get(0).member()).isEqualTo("signOff");
+        assertThat(JSON.read(FinalAssessment.class, document.toString()).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer() + " " + problem.member())
+                .containsExactly("NOT_SIGNED  signOff");
+    }
+
+    @Test
+    void does_not_stand_in_for_a_signature_on_the_day_of_the_judgement() {
+        ObjectNode document = (ObjectNode) Contract.tree(JSON.write(SMALL));
+        ((ObjectNode) document.get("signOff")).put("on", "2026-05-04");
+
+        assertThat(codes(document.toString())).containsExactly(Code.NOT_SIGNED);
     }
 
     @Test
