@@ -31,7 +31,7 @@ public record Context(
         Optional<Digest> policyDigest) {
     // A test of json computes both
     private static final Digest FIRST_VERSION =
-            Digest.of("8978b1b1d6c5b20bfd1ebab8b99da3996fcda2de2381c732a54964ad2863f01f");
+            Digest.of("1b0449be99cc860372d636dddc661f9eb201d006c509efa1e8996bb00130fcbf");
     private static final Digest NO_POLICY =
             Digest.of("b5b5a37da2b4f6efb3ed8f731e05825bec8aad8e2fd4055bc1b4417b9d53751c");
 

@@ -107,7 +107,7 @@ class SettingsTest {
         isRefused(
                 EditionProfile.class,
                 "'kind':'edition-profile','schemaVersion':'1','id':'one','version':'1','edition':{},"
-                        + "'unsuitableWithLearningDisability':true,'youngest':12," + members,
+                        + "'unsuitableWithLearningDisability':'yes','youngest':12," + members,
                 code,
                 pointer);
     }

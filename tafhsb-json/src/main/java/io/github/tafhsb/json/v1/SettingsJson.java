@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.v1;
 
-import static io.github.tafhsb.json.shape.Shapes.bool;
 import static io.github.tafhsb.json.shape.Shapes.choice;
 import static io.github.tafhsb.json.shape.Shapes.integer;
 import static io.github.tafhsb.json.shape.Shapes.listOf;
@@ -16,12 +15,14 @@ import static io.github.tafhsb.json.v1.ValuesJson.CODE;
 import static io.github.tafhsb.json.v1.ValuesJson.LANGUAGE;
 import static io.github.tafhsb.json.v1.ValuesJson.LINE;
 import static io.github.tafhsb.json.v1.ValuesJson.SOME;
+import static io.github.tafhsb.json.v1.ValuesJson.YES_NO;
 import static io.github.tafhsb.json.v1.ValuesJson.key;
 import static io.github.tafhsb.json.v1.ValuesJson.line;
 import static io.github.tafhsb.json.v1.ValuesJson.running;
 
 import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.applicability.Limit;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.AssessmentDomain;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.shape.ObjectShape;
@@ -46,6 +47,7 @@ import java.util.Optional;
 final class SettingsJson {
     private static final Shape<Nation> NATION = choice(Nation.values());
     private static final Shape<Integer> AGE = integer(0, EditionProfile.OLDEST);
+    private static final Shape<Boolean> FLAG = YES_NO.as(YesNo.YES::equals, flag -> flag ? YesNo.YES : YesNo.NO);
     private static final TextShape<String> TEXT = running(Bilingual.LONGEST);
 
     private static final Shape<Bilingual> BILINGUAL = Records.record(
@@ -78,7 +80,7 @@ final class SettingsJson {
             .required("youngest", AGE, EditionProfile::getYoungest, EditionProfile.Builder::youngest)
             .required("oldest", AGE, EditionProfile::getOldest, EditionProfile.Builder::oldest)
             .required("sexes", setOf(SEX, 1, Sex.values().length), EditionProfile::getSexes, EditionProfile.Builder::sexes)
-            .required("unsuitableWithLearningDisability", bool(), EditionProfile::isUnsuitableWithLearningDisability, EditionProfile.Builder::unsuitableWithLearningDisability)
+            .required("unsuitableWithLearningDisability", FLAG, EditionProfile::isUnsuitableWithLearningDisability, EditionProfile.Builder::unsuitableWithLearningDisability)
             .list("trainings", listOf(CODE, SOME), EditionProfile::getTrainings, EditionProfile.Builder::trainings)
             .map("instead", Instead.SHAPE, EditionProfile::getInstead, EditionProfile.Builder::instead)
             .map("sources", mapOf(key(64), line(EditionProfile.LONGEST_SOURCE), SOME), EditionProfile::getSources, EditionProfile.Builder::sources);
