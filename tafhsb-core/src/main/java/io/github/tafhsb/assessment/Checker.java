@@ -84,7 +84,8 @@ public final class Checker {
     private Report check(Assessment assessment, Context context, Optional<SignOff> signOff) {
         Judging judging = new Judging(assessment, context, signOff);
         List<Report.Judged> judged = rules.stream().map(judging::judge).toList();
-        return new Report(context, judging.scope, judged, judging.settled);
+        return new Report(
+                assessment.getId(), assessment.getVersion(), context, judging.scope, judged, judging.settled);
     }
 
     /** One judgement of one record. */

@@ -8,6 +8,8 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Outcome;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.util.List;
@@ -15,19 +17,30 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a record was judged: every rule with its outcome, what is open, and what somebody settled.
+ * How a record was judged, and so the explanation of it: every rule with what it asks, why, what it came to and for which reason,
+ * what is open and where, what would settle it, and what somebody settled.
  *
- * <p>Problems come in the order in which a practitioner should hear of them.
+ * <p>Problems come in the order in which a practitioner should hear of them. Nothing in it is a value of the record: it names
+ * identifiers and places, and its sentences are those of the book.
  *
+ * @param assessment the record that was judged
+ * @param version its version
  * @param context what it was judged under
  * @param scope where the case stands to the limits of the edition
  * @param judged every rule and what it came to
  * @param settled problems that an exception or an answer settles; they stay visible
  */
-public record Report(Context context, Scope scope, List<Judged> judged, List<Settled> settled) {
+public record Report(
+        AssessmentId assessment,
+        int version,
+        Context context,
+        Scope scope,
+        List<Judged> judged,
+        List<Settled> settled) {
 
     /** Takes what was found. */
     public Report {
+        Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(scope, "scope");
         judged = List.copyOf(judged);
@@ -48,6 +61,31 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
         public Judged {
             problems = List.copyOf(problems);
         }
+
+        /** {@return what the rule asks for, in a sentence} */
+        public String asks(Language language) {
+            return rule.asks(language);
+        }
+
+        /** {@return why the rule matters, in a sentence or two} */
+        public String meaning(Language language) {
+            return rule.meaning(language);
+        }
+
+        /** {@return why it had nothing to say, in a sentence; empty unless it had nothing to say} */
+        public Optional<String> because(Language language) {
+            return because.map(reason -> reason.sentence(language));
+        }
+
+        /** {@return what is wrong at one of its problems, open or settled, in a sentence} */
+        public String message(Problem problem, Language language) {
+            return rule.message(problem.variant(), language);
+        }
+
+        /** {@return what would settle one of its problems, in a sentence} */
+        public String settling(Problem problem, Language language) {
+            return rule.settling(problem.variant(), language);
+        }
     }
 
     /**
@@ -66,6 +104,11 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
     /** {@return everything that is open} */
     public List<Problem> problems() {
         return judged.stream().flatMap(each -> each.problems().stream()).toList();
+    }
+
+    /** {@return the problems of one rule that somebody settled} */
+    public List<Settled> settled(RuleId rule) {
+        return settled.stream().filter(each -> each.problem().rule().equals(rule)).toList();
     }
 
     /** {@return what somebody is needed for today} */
@@ -95,8 +138,8 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
         return problems().stream().filter(problem -> problem.level() == level).toList();
     }
 
-    /** {@return the judgement to keep with a signed version} */
-    Judgement judgement() {
+    /** {@return the judgement as it is kept with a signed version: the settings and what each rule came to, without any text} */
+    public Judgement judgement() {
         return Judgement.builder()
                 .judgedOn(judgedOn())
                 .addSettings(

@@ -3,6 +3,8 @@
 package io.github.tafhsb.rule;
 
 import io.github.tafhsb.code.Choice;
+import io.github.tafhsb.internal.Texts;
+import io.github.tafhsb.text.Language;
 
 /** Why a rule has nothing to say. */
 public enum NotApplicable implements Choice {
@@ -33,5 +35,15 @@ public enum NotApplicable implements Choice {
     @Override
     public String wire() {
         return wire;
+    }
+
+    /** {@return the reason in a sentence, for whoever asks why a rule said nothing} */
+    public String sentence(Language language) {
+        return Sentences.TEXTS.get(wire, language);
+    }
+
+    /** Read when somebody first asks. */
+    private static final class Sentences {
+        private static final Texts TEXTS = Texts.load("/io/github/tafhsb/rule/reasons");
     }
 }

@@ -40,16 +40,21 @@ public record Problem(
 
     /** {@return the key of its text, as a host's Jakarta Validation provider finds it} */
     public String key() {
-        return RuleTexts.key(this);
+        return RuleTexts.key(rule, variant);
     }
 
-    /** {@return what is wrong, in a sentence} */
+    /**
+     * {@return what is wrong, in a sentence}
+     *
+     * <p>It knows the texts of the book. For a rule of a host's own it says no more than that; such a rule is asked itself, by
+     * {@link Rule#message}.
+     */
     public String message(Language language) {
-        return RuleTexts.message(this, language);
+        return RuleTexts.message(rule, variant, language);
     }
 
-    /** {@return what would settle it, in a sentence} */
+    /** {@return what would settle it, in a sentence; for a rule of a host's own, see {@link Rule#settling}} */
     public String settling(Language language) {
-        return RuleTexts.settling(this, language);
+        return RuleTexts.settling(rule, variant, language);
     }
 }

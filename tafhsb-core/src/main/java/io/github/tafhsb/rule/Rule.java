@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.rule;
 
+import io.github.tafhsb.text.Language;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,6 +10,10 @@ import java.util.Objects;
  * A rule of the rule book: what a record in good order looks like, seen from one type of subject.
  *
  * <p>A rule is pure and complains of one thing. It informs a person; it never decides anything.
+ *
+ * <p>A rule of the book finds its texts by its name. A host's own rule, handed to a checker beside or instead of the book's,
+ * takes a name that the book does not use and overrides what it says of itself; a text it leaves out is replaced by a sentence
+ * that says whose rule it is. It never fails for want of a text.
  *
  * @param <S> what it is judged on, once for each there is in a record
  */
@@ -66,6 +71,26 @@ public abstract class Rule<S> {
     /** {@return where it comes from} */
     public final List<String> sources() {
         return sources;
+    }
+
+    /** {@return what a record in good order looks like, in a sentence} */
+    public String asks(Language language) {
+        return RuleTexts.asks(id, language);
+    }
+
+    /** {@return why it matters, in a sentence or two} */
+    public String meaning(Language language) {
+        return RuleTexts.meaning(id, language);
+    }
+
+    /** {@return what is wrong where it is not met, in a sentence; the variant is empty for a rule with one text} */
+    public String message(String variant, Language language) {
+        return RuleTexts.message(id, variant, language);
+    }
+
+    /** {@return what would settle it, in a sentence; the variant is empty for a rule with one text} */
+    public String settling(String variant, Language language) {
+        return RuleTexts.settling(id, variant, language);
     }
 
     /** {@return the rule's name} */

@@ -8,27 +8,37 @@ import io.github.tafhsb.text.Language;
 /**
  * What rules say to people, in English and Welsh.
  *
- * <p>The same files serve a host's Jakarta Validation provider, which finds them by their name.
+ * <p>The same files serve a host's Jakarta Validation provider, which finds them by their name. A rule of a host's own has no
+ * text here; a sentence that says so stands in for each.
  */
 final class RuleTexts {
     private static final String PREFIX = "io.github.tafhsb.";
+    private static final String OWN = PREFIX + "own";
     private static final Texts TEXTS = Texts.load("/ContributorValidationMessages");
 
     private RuleTexts() {}
 
-    static String message(Problem problem, Language language) {
-        return TEXTS.get(key(problem), language);
+    static String message(RuleId rule, String variant, Language language) {
+        return said(key(rule, variant), "", language);
     }
 
-    static String settling(Problem problem, Language language) {
-        return TEXTS.get(key(problem) + ".settling", language);
+    static String settling(RuleId rule, String variant, Language language) {
+        return said(key(rule, variant), ".settling", language);
     }
 
-    static String meaning(Rule<?> rule, Language language) {
-        return TEXTS.get(PREFIX + rule.id().value() + ".meaning", language);
+    static String asks(RuleId rule, Language language) {
+        return said(PREFIX + rule.value(), ".asks", language);
     }
 
-    static String key(Problem problem) {
-        return PREFIX + problem.code() + (problem.variant().isEmpty() ? "" : "." + problem.variant());
+    static String meaning(RuleId rule, Language language) {
+        return said(PREFIX + rule.value(), ".meaning", language);
+    }
+
+    static String key(RuleId rule, String variant) {
+        return PREFIX + rule.value() + (variant.isEmpty() ? "" : "." + variant);
+    }
+
+    private static String said(String key, String part, Language language) {
+        return TEXTS.find(key + part, language).orElseGet(() -> TEXTS.get(OWN + part, language));
     }
 }

@@ -197,6 +197,8 @@ class PageTest {
     @Test
     void a_record_in_good_order_says_so_plainly() {
         Report quiet = new Report(
+                Case01.settled().getId(),
+                Case01.settled().getVersion(),
                 Context.on(MARCH),
                 Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(),
                 List.of(),
