@@ -13,6 +13,7 @@ import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a record was judged: every rule with its outcome, what is open, and what somebody settled.
@@ -63,9 +64,20 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
         return context.today();
     }
 
-    /** {@return everything that is open} */
+    /** {@return everything that is open; what is {@link #stillToAsk() still to ask} is no problem} */
     public List<Problem> problems() {
-        return judged.stream().flatMap(each -> each.problems().stream()).toList();
+        return found()
+                .filter(problem -> problem.level() != Level.OUTLINE)
+                .toList();
+    }
+
+    /** {@return what is left to think of; nothing here stands in the way of anything} */
+    public List<Problem> stillToAsk() {
+        return at(Level.OUTLINE);
+    }
+
+    private Stream<Problem> found() {
+        return judged.stream().flatMap(each -> each.problems().stream());
     }
 
     /** {@return what somebody is needed for today} */
@@ -92,7 +104,7 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
     }
 
     private List<Problem> at(Level level) {
-        return problems().stream().filter(problem -> problem.level() == level).toList();
+        return found().filter(problem -> problem.level() == level).toList();
     }
 
     /** {@return the judgement to keep with a signed version} */

@@ -31,8 +31,7 @@ class EveryAttributeTravelsTest {
     private static final Set<String> LIMITS = Set.of(
             "EditionProfileDocument.youngest",
             "EditionProfileDocument.oldest",
-            "Policy.reviewWithinDays",
-            "PolicyDocument.reviewWithinDays");
+            "TimeLimit.amount");
 
     @Test
     void every_part_root_and_setting_of_the_model_has_a_table_and_nothing_else_has_one() {
