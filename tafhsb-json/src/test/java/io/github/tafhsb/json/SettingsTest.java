@@ -63,7 +63,7 @@ class SettingsTest {
                 "'limits':[{'kind':'review','amount':3661,'unit':'months'}]|SCH-range|/limits/0/amount",
                 "'limits':[{'kind':'review','amount':'92','unit':'months'}]|SCH-type|/limits/0/amount",
                 "'limits':[{'kind':'review','amount':92}]|SCH-required|/limits/0",
-                "'daysOff':['2026-05-25','2026-05-25']|SCH-unique|/daysOff/1",
+                "'daysOff':['2026-05-25','2026-05-25']|SCH-unique|/daysOff",
                 "'trainings':[{'code':'a','list':'b','version':'1'}]|SCH-required|/trainings/0",
                 "'trainings':{}|SCH-type|/trainings",
                 "'youngest':12|SCH-unknown|",
