@@ -11,7 +11,9 @@ import io.github.tafhsb.assessment.Problems;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
@@ -55,7 +57,7 @@ public final class Embedding {
                     Policy.builder()
                             .id("org.example.south")
                             .version("3")
-                            .reviewWithinDays(30)
+                            .addLimits(TimeLimit.days(LimitKind.REVIEW, 30))
                             .build());
 
     Report judge(Assessment assessment, String tenant, LocalDate today) {

@@ -46,6 +46,7 @@ import io.github.tafhsb.safetyplan.rule.EnvironmentsAreConsidered;
 import io.github.tafhsb.safetyplan.rule.PlanAlsoSupports;
 import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,6 +55,9 @@ import java.util.Set;
  */
 final class Book {
     private static final Set<RuleId> SCOPE = Set.of(RuleId.of("A02"), RuleId.of("A04"), RuleId.of("A06"));
+
+    /** The chapter of what cannot be right whatever the rules say; the rule book has none of this letter. */
+    private static final char CONSISTENCY = 'I';
 
     private static final List<Rule<?>> RULES = List.of(
             // somebody is needed today
@@ -118,22 +122,29 @@ final class Book {
     }
 
     static List<Rule<?>> rules(Obeys.Chapter chapter) {
-        return RULES.stream().filter(rule -> chapter(rule) == chapter).toList();
+        return RULES.stream()
+                .filter(rule -> chapter(rule).filter(chapter::equals).isPresent())
+                .toList();
     }
 
     /** Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. */
     static boolean needsEdition(Rule<?> rule) {
-        return rule.level() != Level.URGENT && chapter(rule) != Obeys.Chapter.CONSISTENCY && !SCOPE.contains(rule.id());
+        return rule.level() != Level.URGENT
+                && rule.level() != Level.AT_SHARE
+                && rule.id().value().charAt(0) != CONSISTENCY
+                && !SCOPE.contains(rule.id());
     }
 
-    private static Obeys.Chapter chapter(Rule<?> rule) {
-        if (rule.id().value().charAt(0) == 'I') {
-            return Obeys.Chapter.CONSISTENCY;
+    /** The Jakarta Validation group that a rule is judged in; empty for what is no problem of a record. */
+    private static Optional<Obeys.Chapter> chapter(Rule<?> rule) {
+        if (rule.id().value().charAt(0) == CONSISTENCY) {
+            return Optional.of(Obeys.Chapter.CONSISTENCY);
         }
         return switch (rule.level()) {
-            case URGENT -> Obeys.Chapter.URGENT;
-            case BLOCKS -> Obeys.Chapter.FINALISING;
-            case WARNS, NOTES -> Obeys.Chapter.ADVICE;
+            case URGENT -> Optional.of(Obeys.Chapter.URGENT);
+            case BLOCKS -> Optional.of(Obeys.Chapter.FINALISING);
+            case WARNS, NOTES -> Optional.of(Obeys.Chapter.ADVICE);
+            case OUTLINE, AT_SHARE -> Optional.empty();
         };
     }
 }

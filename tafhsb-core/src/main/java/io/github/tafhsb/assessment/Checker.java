@@ -10,11 +10,14 @@ import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Outcome;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.sharing.Disclosure;
+import io.github.tafhsb.sharing.DisclosureId;
 import io.github.tafhsb.time.Day;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +78,23 @@ public final class Checker {
         return check(assessment, context, Optional.of(signOff));
     }
 
+    /**
+     * {@return what a person should know before this is shared; empty if there is nothing}
+     *
+     * @param disclosure the share that is about to be made, recorded as such
+     * @throws IllegalArgumentException if the record holds no such disclosure
+     */
+    public List<Problem> beforeSharing(Assessment assessment, DisclosureId disclosure, Context context) {
+        if (assessment.find(disclosure).isEmpty()) {
+            throw new IllegalArgumentException("disclosure: the record holds none under this identifier");
+        }
+        Judging judging = new Judging(assessment, context, Optional.empty(), Optional.of(disclosure));
+        return rules.stream()
+                .filter(rule -> rule.level() == Level.AT_SHARE)
+                .flatMap(rule -> judging.judge(rule).problems().stream())
+                .toList();
+    }
+
     /** {@return what to see to first; empty if nothing is open} */
     public Optional<Problem> next(Assessment assessment, Context context) {
         List<Problem> open = check(assessment, context).problems();
@@ -82,7 +102,7 @@ public final class Checker {
     }
 
     private Report check(Assessment assessment, Context context, Optional<SignOff> signOff) {
-        Judging judging = new Judging(assessment, context, signOff);
+        Judging judging = new Judging(assessment, context, signOff, Optional.empty());
         List<Report.Judged> judged = rules.stream().map(judging::judge).toList();
         return new Report(
                 assessment.getId(), assessment.getVersion(), context, judging.scope, judged, judging.settled);
@@ -96,8 +116,14 @@ public final class Checker {
         private final Settling settling;
         private final List<Report.Settled> settled = new ArrayList<>();
         private final Map<Class<?>, Object> the;
+        private final Optional<DisclosureId> shared;
 
-        Judging(Assessment assessment, Context context, Optional<SignOff> signOff) {
+        Judging(
+                Assessment assessment,
+                Context context,
+                Optional<SignOff> signOff,
+                Optional<DisclosureId> shared) {
+            this.shared = shared;
             this.context = context;
             this.parts = Parts.of(assessment);
             this.scope = Scope.of(assessment, context.profile(), context.today());
@@ -116,13 +142,26 @@ public final class Checker {
                 return new Report.Judged(
                         rule, Outcome.NOT_APPLICABLE, Optional.of(NotApplicable.OUTSIDE_EDITION), List.of());
             }
+            if (rule.level() == Level.AT_SHARE && shared.isEmpty()) {
+                return new Report.Judged(
+                        rule, Outcome.NOT_APPLICABLE, Optional.of(NotApplicable.NOTHING_SHARED), List.of());
+            }
             Tally tally = new Tally(rule);
             if (rule.subject() == Parts.class) {
                 tally.count(rule.judge(rule.subject().cast(parts), this), () -> "");
             } else {
-                parts.each(rule.subject(), (subject, pointer) -> tally.count(rule.judge(subject, this), pointer));
+                parts.each(rule.subject(), (subject, pointer) -> {
+                    if (isMeant(subject)) {
+                        tally.count(rule.judge(subject, this), pointer);
+                    }
+                });
             }
             return tally.judged();
+        }
+
+        /** Before a share, no other share is judged. */
+        private boolean isMeant(Object subject) {
+            return shared.isEmpty() || !(subject instanceof Disclosure other) || other.getId().equals(shared.get());
         }
 
         @Override

@@ -15,6 +15,7 @@ import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a record was judged, and so the explanation of it: every rule with what it asks, why, what it came to and for which reason,
@@ -101,9 +102,20 @@ public record Report(
         return context.today();
     }
 
-    /** {@return everything that is open} */
+    /** {@return everything that is open; what is {@link #stillToAsk() still to ask} is no problem} */
     public List<Problem> problems() {
-        return judged.stream().flatMap(each -> each.problems().stream()).toList();
+        return found()
+                .filter(problem -> problem.level() != Level.OUTLINE)
+                .toList();
+    }
+
+    /** {@return what is left to think of; nothing here stands in the way of anything} */
+    public List<Problem> stillToAsk() {
+        return at(Level.OUTLINE);
+    }
+
+    private Stream<Problem> found() {
+        return judged.stream().flatMap(each -> each.problems().stream());
     }
 
     /** {@return the problems of one rule that somebody settled} */
@@ -135,7 +147,7 @@ public record Report(
     }
 
     private List<Problem> at(Level level) {
-        return problems().stream().filter(problem -> problem.level() == level).toList();
+        return found().filter(problem -> problem.level() == level).toList();
     }
 
     /** {@return the judgement as it is kept with a signed version: the settings and what each rule came to, without any text} */

@@ -3,11 +3,14 @@
 package io.github.tafhsb.policy;
 
 import io.github.tafhsb.code.Code;
-import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.internal.Identifiers;
+import io.github.tafhsb.time.Day;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -20,17 +23,20 @@ import org.immutables.value.Value;
 @DomainStyle
 public interface Policy extends WithPolicy {
 
-    /** The most days that a limit can leave until a review: ten years. */
-    int MOST_DAYS = 3_660;
-
     /** {@return its key, 1 to 64 letters, digits, dots, hyphens or underscores} */
     String getId();
 
     /** {@return its version, 1 to 64 such characters} */
     String getVersion();
 
-    /** {@return the most days from the start of a plan to its review, 1 to 3,660; empty where there is no local limit} */
-    Optional<Integer> getReviewWithinDays();
+    /** {@return limits of time, each with where it comes from; a limit that is not here is no local limit} */
+    List<TimeLimit> getLimits();
+
+    /** {@return days that are no working days beside Saturdays and Sundays, such as bank holidays} */
+    Set<Day> getDaysOff();
+
+    /** {@return when the schools of the area are closed; empty until somebody has said} */
+    List<SchoolHoliday> getSchoolHolidays();
 
     /** {@return trainings asked of the lead beside the edition's} */
     List<Code> getTrainings();
@@ -38,12 +44,29 @@ public interface Policy extends WithPolicy {
     /** {@return the immediate-referral questions for an image incident; empty until the organisation has loaded them} */
     List<Code> getReferralQuestions();
 
-    /** Refuses a key of another form, and a number of days that is no limit. */
+    /** {@return from when a duty to report applies to those who do this work; empty where the organisation has none in force} */
+    Optional<Day> getReportingDutyFrom();
+
+    /** {@return bases in law that a share may only cite once the organisation has marked them as in force, and which it has} */
+    List<Code> getBasesInForce();
+
+    /** Refuses a key of another form. */
     @Value.Check
-    default void limitsAreSound() {
+    default void keysAreSound() {
         Identifiers.check(getId(), "id");
         Identifiers.check(getVersion(), "version");
-        getReviewWithinDays().ifPresent(days -> Counts.check(days, 1, MOST_DAYS, "reviewWithinDays"));
+    }
+
+    /** {@return the limit of this kind that counts on a day: of several the one that began last; empty where nobody set one} */
+    default Optional<TimeLimit> limit(LimitKind kind, Day on) {
+        return getLimits().stream()
+                .filter(limit -> limit.kind() == kind && limit.countsOn(on))
+                .max(Comparator.comparing(limit -> limit.validFrom().map(Day::date).orElse(LocalDate.MIN)));
+    }
+
+    /** {@return the last day within the limit of this kind that counts on a day; empty where nobody set one} */
+    default Optional<LocalDate> lastDay(LimitKind kind, LocalDate start, Day on) {
+        return limit(kind, on).map(limit -> limit.lastDayAfter(start, getDaysOff()));
     }
 
     /** {@return no limits at all} */

@@ -16,7 +16,13 @@ public enum Level implements Choice {
     WARNS("warns"),
 
     /** A remark. */
-    NOTES("notes");
+    NOTES("notes"),
+
+    /** Still to ask: shown where somebody looks for what is left to think of. It is no problem. */
+    OUTLINE("outline"),
+
+    /** Judged when something is shared, on what is shared; at no other time. */
+    AT_SHARE("at-share");
 
     private final String wire;
 

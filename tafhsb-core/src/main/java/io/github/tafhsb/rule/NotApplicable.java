@@ -24,7 +24,10 @@ public enum NotApplicable implements Choice {
     SAID_BY_ANOTHER_RULE("said-by-another-rule"),
 
     /** Nobody has signed the record yet. */
-    NOT_SIGNED_YET("not-signed-yet");
+    NOT_SIGNED_YET("not-signed-yet"),
+
+    /** The rule is about a share, and nothing is being shared. */
+    NOTHING_SHARED("nothing-shared");
 
     private final String wire;
 

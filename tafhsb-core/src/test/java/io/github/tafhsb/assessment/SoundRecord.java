@@ -2,7 +2,9 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.Code;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.Embargo;
@@ -16,11 +18,17 @@ import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.BehaviourKind;
+import io.github.tafhsb.evidence.BehaviourMode;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.RemovalConsidered;
 import io.github.tafhsb.evidence.RemovalRoute;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
+import io.github.tafhsb.evidence.Statement;
+import io.github.tafhsb.evidence.StatementId;
+import io.github.tafhsb.evidence.StatementKind;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.FactorId;
 import io.github.tafhsb.formulation.FactorKind;
@@ -35,6 +43,11 @@ import io.github.tafhsb.formulation.OwnHarm;
 import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.formulation.Scenario;
 import io.github.tafhsb.formulation.ScenarioId;
+import io.github.tafhsb.host.HostAssessment;
+import io.github.tafhsb.host.HostAssessmentId;
+import io.github.tafhsb.host.HostStatus;
+import io.github.tafhsb.host.HostTool;
+import io.github.tafhsb.host.HostUse;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
@@ -46,6 +59,7 @@ import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.people.SeparatePlanReference;
 import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.people.Training;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Agreement;
@@ -71,8 +85,8 @@ import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
 
 /**
- * An invented record whose formulation and safety plan are in good order on 13 March 2026, to be changed with {@code with…}. No real
- * person, and no detail of any act.
+ * An invented record of which no rule has anything to say on 13 March 2026, to be changed with {@code with…}. No real person, and
+ * no detail of any act.
  */
 public final class SoundRecord {
     public static final PersonId CHILD = PersonId.of("CH-1");
@@ -82,6 +96,9 @@ public final class SoundRecord {
     public static final PersonId CO_WORKER = PersonId.of("PR-2");
     public static final PersonId SUPERVISOR = PersonId.of("PR-3");
     public static final BehaviourId PASSED_ON = BehaviourId.of("BE-1");
+    public static final HostAssessmentId HOST = HostAssessmentId.of("HO-1");
+    public static final EvidenceId TUTORS = EvidenceId.of("EV-1");
+    public static final EvidenceId MOTHERS = EvidenceId.of("EV-2");
     public static final SafetyCheckId CHECK = SafetyCheckId.of("SC-1");
     public static final GapId GAP = GapId.of("GA-1");
     public static final FactorId STATUS = FactorId.of("FA-1");
@@ -98,13 +115,19 @@ public final class SoundRecord {
 
     public static Assessment assessment() {
         return Assessment.begin(AssessmentId.of("AS-1"))
+                .withReference(Line.of("CS-2026-0114"))
                 .withStartedOn(Day.of(2026, 2, 2))
+                .withEdition(EditionProfile.firstVersion().getEdition())
+                .withOfflineBehaviour(Answer.no())
+                .withHosts(host())
                 .withChild(Child.builder()
                         .id(CHILD)
                         .dateOfBirth(When.month(2011, 6))
                         .sex(Sex.MALE)
                         .learningDisability(LearningDisability.builder()
                                 .status(NeedStatus.NO)
+                                .saidBy(Line.of("School’s special needs coordinator"))
+                                .saidOn(When.day(2026, 2, 10))
                                 .build())
                         .living(LivingArrangement.FAMILY)
                         .build())
@@ -112,13 +135,20 @@ public final class SoundRecord {
                         person(MOTHER, PersonRole.PARENT),
                         person(AFFECTED, PersonRole.AFFECTED).withSeparatePlan(ownPlan()))
                 .withPractitioners(
-                        practitioner(LEAD, PractitionerRole.LEAD),
+                        practitioner(LEAD, PractitionerRole.LEAD)
+                                .withTrainings(EditionProfile.firstVersion().getTrainings().stream()
+                                        .map(SoundRecord::trained)
+                                        .toList()),
                         practitioner(CO_WORKER, PractitionerRole.CO_WORKER),
                         practitioner(SUPERVISOR, PractitionerRole.SUPERVISOR))
                 .withBehaviours(Behaviour.builder()
                         .id(PASSED_ON)
+                        .description(Passage.of("Passed on an image that was meant for him alone."))
                         .addKinds(BehaviourKind.IMAGE_PASSED_ON)
+                        .mode(BehaviourMode.ONLINE)
+                        .incident(Line.of("INC-1"))
                         .image(ImageIncident.builder()
+                                .adultInvolved(Answer.no())
                                 .childShown(Answer.yes())
                                 .circulating(Answer.yes())
                                 .addRemoval(RemovalConsidered.builder()
@@ -130,11 +160,23 @@ public final class SoundRecord {
                         .build())
                 .withEvents(event("EN-1", EventKind.POLICE_OUTCOME, When.day(2026, 2, 11)))
                 .withChildSafety(check())
-                .withEvidence(evidence("EV-1"), evidence("EV-2"))
+                .withEvidence(
+                        evidence(
+                                TUTORS,
+                                SourceKind.EDUCATION,
+                                StatementKind.ACCOUNT,
+                                "Older pupils asked him to prove himself."),
+                        evidence(
+                                MOTHERS,
+                                SourceKind.PARENT_OR_CARER,
+                                StatementKind.ACCOUNT,
+                                "He said at home that he had not thought about it."))
                 .withGaps(InformationGap.builder()
                         .id(GAP)
                         .question(Passage.of("Whether anybody else has it."))
                         .owner(CO_WORKER)
+                        .action(Passage.of("Ask the year lead."))
+                        .dueOn(Day.of(2026, 3, 27))
                         .build())
                 .withFormulation(formulation())
                 .withPlan(plan());
@@ -158,13 +200,13 @@ public final class SoundRecord {
                         Hypothesis.builder()
                                 .id(STANDING)
                                 .standing(HypothesisStanding.HELD)
-                                .addEvidenceFor(EvidenceId.of("EV-1"))
+                                .addEvidenceFor(TUTORS)
                                 .addFactors(STATUS)
                                 .build(),
                         Hypothesis.builder()
                                 .id(IMPULSE)
                                 .standing(HypothesisStanding.SET_ASIDE)
-                                .addEvidenceFor(EvidenceId.of("EV-2"))
+                                .addEvidenceFor(MOTHERS)
                                 .build())
                 .addScenarios(Scenario.builder()
                         .id(PRESSED_AGAIN)
@@ -213,7 +255,10 @@ public final class SoundRecord {
                 .addContingencies(Contingency.builder()
                         .id(NIGHTS_FAIL)
                         .kind(ContingencyKind.CONTROL_FAILS)
+                        .ifThis(Passage.of("The phone is used at night."))
+                        .then(Passage.of("The plan is talked over the next day."))
                         .contact(LEAD)
+                        .number(Line.of("01632 960101"))
                         .outOfHours(Line.of("Emergency duty team"))
                         .outOfHoursNumber(Line.of("01632 960114"))
                         .decides(SUPERVISOR)
@@ -281,8 +326,37 @@ public final class SoundRecord {
         return Practitioner.builder().id(id).role(role).build();
     }
 
-    private static EvidenceItem evidence(String id) {
-        return EvidenceItem.builder().id(EvidenceId.of(id)).build();
+    private static HostAssessment host() {
+        return HostAssessment.builder()
+                .id(HOST)
+                .tool(HostTool.AIM3)
+                .use(HostUse.CURRENT)
+                .status(HostStatus.COMPLETED)
+                .startedOn(When.day(2026, 2, 2))
+                .completedOn(When.day(2026, 3, 9))
+                .lead(LEAD)
+                .build();
+    }
+
+    private static Training trained(Code kind) {
+        return Training.builder().kind(kind).completedOn(When.day(2024, 10, 4)).build();
+    }
+
+    private static EvidenceItem evidence(EvidenceId id, SourceKind source, StatementKind kind, String says) {
+        return EvidenceItem.builder()
+                .id(id)
+                .source(Source.builder()
+                        .kind(source)
+                        .role(Line.of(source == SourceKind.EDUCATION ? "Form tutor" : "Mother"))
+                        .build())
+                .obtainedOn(When.day(2026, 2, 9))
+                .addStatements(Statement.builder()
+                        .id(StatementId.of(id.value() + "-1"))
+                        .kind(kind)
+                        .text(Passage.of(says))
+                        .happenedOn(Answer.of(When.month(2026, 1)))
+                        .build())
+                .build();
     }
 
     private static Factor concern(FactorId id, Sphere sphere) {

@@ -13,7 +13,11 @@ import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.LimitKind;
+import io.github.tafhsb.policy.LimitUnit;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.SchoolHoliday;
+import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import java.util.EnumMap;
@@ -47,10 +51,23 @@ final class Settings {
         return Policy.builder()
                 .id(Values.key(random, 64))
                 .version(Values.key(random, 64))
-                .reviewWithinDays(maybe(random, () -> between(random, 1, Policy.MOST_DAYS)))
+                .limits(few(random, () -> limit(random)))
+                .daysOff(Set.copyOf(few(random, () -> Values.day(random))))
+                .schoolHolidays(few(random, () -> new SchoolHoliday(Values.day(random), Values.day(random))))
                 .trainings(codes(random))
                 .referralQuestions(codes(random))
+                .reportingDutyFrom(maybe(random, () -> Values.day(random)))
+                .basesInForce(codes(random))
                 .build();
+    }
+
+    private static TimeLimit limit(Random random) {
+        return new TimeLimit(
+                one(random, LimitKind.values()),
+                between(random, 1, TimeLimit.MOST),
+                one(random, LimitUnit.values()),
+                maybe(random, () -> Values.line(random)),
+                maybe(random, () -> Values.day(random)));
     }
 
     private static DeploymentProfile deploymentProfile(Random random) {

@@ -13,7 +13,9 @@ import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
+import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.TimeLimit;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -57,9 +59,11 @@ class SettingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'reviewWithinDays':0|SCH-range|/reviewWithinDays",
-                "'reviewWithinDays':3661|SCH-range|/reviewWithinDays",
-                "'reviewWithinDays':'92'|SCH-type|/reviewWithinDays",
+                "'limits':[{'kind':'review','amount':0,'unit':'months'}]|SCH-range|/limits/0/amount",
+                "'limits':[{'kind':'review','amount':3661,'unit':'months'}]|SCH-range|/limits/0/amount",
+                "'limits':[{'kind':'review','amount':'92','unit':'months'}]|SCH-type|/limits/0/amount",
+                "'limits':[{'kind':'review','amount':92}]|SCH-required|/limits/0",
+                "'daysOff':['2026-05-25','2026-05-25']|SCH-unique|/daysOff",
                 "'trainings':[{'code':'a','list':'b','version':'1'}]|SCH-required|/trainings/0",
                 "'trainings':{}|SCH-type|/trainings",
                 "'youngest':12|SCH-unknown|",
@@ -149,9 +153,9 @@ class SettingsTest {
 
     @Test
     void a_digest_is_that_of_the_canonical_form() throws Exception {
-        Policy policy = Policy.none().withReviewWithinDays(92);
-        String canonical = "{\"id\":\"io.github.tafhsb.policy.none\",\"kind\":\"policy\",\"reviewWithinDays\":92,"
-                + "\"schemaVersion\":\"1\",\"version\":\"1\"}";
+        Policy policy = Policy.none().withLimits(TimeLimit.days(LimitKind.REVIEW, 92));
+        String canonical = "{\"id\":\"io.github.tafhsb.policy.none\",\"kind\":\"policy\","
+                + "\"limits\":[{\"amount\":92,\"kind\":\"review\",\"unit\":\"calendar-days\"}],\"schemaVersion\":\"1\",\"version\":\"1\"}";
 
         assertThat(json.digest(Policy.class, policy))
                 .isEqualTo(Digest.of(HexFormat.of()
@@ -160,10 +164,10 @@ class SettingsTest {
 
     @Test
     void a_digest_is_never_that_of_another_setting() {
-        Context known = json.withDigests(Context.on(TODAY).under(Policy.none().withReviewWithinDays(92)));
+        Context known = json.withDigests(Context.on(TODAY).under(Policy.none().withLimits(TimeLimit.days(LimitKind.REVIEW, 92))));
 
         assertThat(known.policyDigest()).isPresent().isNotEqualTo(Context.on(TODAY).policyDigest());
-        assertThat(known.under(Policy.none().withReviewWithinDays(7)).policyDigest()).isEmpty();
+        assertThat(known.under(Policy.none().withLimits(TimeLimit.days(LimitKind.REVIEW, 7))).policyDigest()).isEmpty();
         assertThat(known.under(Policy.none())).isEqualTo(Context.on(TODAY));
         assertThat(new Context(known.today(), EditionProfile.firstVersion().withOldest(17), Policy.none()).profileDigest())
                 .isEmpty();
@@ -171,7 +175,7 @@ class SettingsTest {
 
     @Test
     void a_policy_has_one_digest_alone_and_in_a_deployment_profile() {
-        Policy policy = Policy.none().withId("org.example").withReviewWithinDays(92);
+        Policy policy = Policy.none().withId("org.example").withLimits(TimeLimit.days(LimitKind.REVIEW, 92));
         byte[] profile = json.write(
                 DeploymentProfile.builder().id("a").version("1").policy(policy).build());
 

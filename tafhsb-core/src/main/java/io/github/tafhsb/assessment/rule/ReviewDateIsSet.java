@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
@@ -51,8 +52,8 @@ public final class ReviewDateIsSet extends Rule<SafetyPlan> {
         LocalDate from =
                 plan.getStartsOn().or(plan::getAgreedOn).orElse(facts.today()).date();
         boolean late = facts.the(Policy.class)
-                .flatMap(Policy::getReviewWithinDays)
-                .filter(days -> review.date().isAfter(from.plusDays(days)))
+                .flatMap(policy -> policy.lastDay(LimitKind.REVIEW, from, facts.today()))
+                .filter(review.date()::isAfter)
                 .isPresent();
         return late ? Finding.notMet("reviewOn", "late") : Finding.met();
     }

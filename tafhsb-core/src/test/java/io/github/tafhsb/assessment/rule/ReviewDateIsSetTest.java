@@ -7,7 +7,9 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
@@ -81,6 +83,6 @@ class ReviewDateIsSetTest {
     }
 
     private static Context reviewedWithin(int days) {
-        return Context.on(LocalDate.of(2026, 3, 13)).under(Policy.none().withReviewWithinDays(days));
+        return Context.on(LocalDate.of(2026, 3, 13)).under(Policy.none().withLimits(TimeLimit.days(LimitKind.REVIEW, days)));
     }
 }

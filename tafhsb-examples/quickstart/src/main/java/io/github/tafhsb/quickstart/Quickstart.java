@@ -11,6 +11,7 @@ import io.github.tafhsb.assessment.Finalisation;
 import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.quickstart.page.Page;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
@@ -53,8 +54,9 @@ public final class Quickstart {
         title("Case 01: an image shared at school");
         Case01.organisation()
                 .getPolicy()
-                .getReviewWithinDays()
-                .ifPresent(days -> say("The council's settings are read: a plan is reviewed within " + days + " days."));
+                .limit(LimitKind.REVIEW, Case01.SIGNED_ON)
+                .ifPresent(limit -> say(
+                        "The council's settings are read: a plan is reviewed within " + limit.amount() + " days."));
         say("The team has written its first draft. What the rules say of it:");
         Report first = Checker.standard().check(Case01.draft(), Case01.context(LocalDate.of(2026, 3, 9)));
         tell(first);

@@ -12,7 +12,9 @@ import io.github.tafhsb.assessment.SettingUsed;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
@@ -36,7 +38,7 @@ class OrganisationTest {
         assertThat(council.getController()).contains(Line.of("Aldermere County Council"));
         assertThat(council.getNation()).contains(Nation.ENGLAND);
         assertThat(council.getLanguages()).containsExactly(Language.ENGLISH, Language.CYMRAEG);
-        assertThat(council.getPolicy().getReviewWithinDays()).contains(92);
+        assertThat(council.getPolicy().getLimits()).containsExactly(TimeLimit.days(LimitKind.REVIEW, 92));
         assertThat(council.getPolicy().getTrainings()).isEmpty();
     }
 
@@ -58,8 +60,8 @@ class OrganisationTest {
 
     @Test
     void a_policy_with_fewer_days_to_a_review_speaks() {
-        openUnder("\"reviewWithinDays\": 91").isEmpty();
-        openUnder("\"reviewWithinDays\": 90").containsExactly(tuple("E13", "/plan/reviewOn"));
+        openUnder(reviewWithin(91)).isEmpty();
+        openUnder(reviewWithin(90)).containsExactly(tuple("E13", "/plan/reviewOn"));
     }
 
     @Test
@@ -68,6 +70,10 @@ class OrganisationTest {
                         """
                 "trainings": [{"code": "local", "list": "org.example.trainings", "version": "1", "text": "A local training"}]""")
                 .contains(tuple("B01", "/practitioners/0/trainings"));
+    }
+
+    private static String reviewWithin(int days) {
+        return "\"limits\": [{\"kind\": \"review\", \"amount\": " + days + ", \"unit\": \"calendar-days\"}]";
     }
 
     private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> openUnder(String limit) {

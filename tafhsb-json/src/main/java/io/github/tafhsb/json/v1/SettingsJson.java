@@ -12,6 +12,7 @@ import static io.github.tafhsb.json.v1.ApplicabilityJson.GUIDANCE_EDITION;
 import static io.github.tafhsb.json.v1.EnquiryJson.SPHERE;
 import static io.github.tafhsb.json.v1.PeopleJson.SEX;
 import static io.github.tafhsb.json.v1.ValuesJson.CODE;
+import static io.github.tafhsb.json.v1.ValuesJson.DAY;
 import static io.github.tafhsb.json.v1.ValuesJson.LANGUAGE;
 import static io.github.tafhsb.json.v1.ValuesJson.LINE;
 import static io.github.tafhsb.json.v1.ValuesJson.SOME;
@@ -32,7 +33,11 @@ import io.github.tafhsb.json.shape.TextShape;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.LimitKind;
+import io.github.tafhsb.policy.LimitUnit;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.SchoolHoliday;
+import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import java.util.EnumMap;
@@ -56,12 +61,31 @@ final class SettingsJson {
             Records.required("english", TEXT, Bilingual::english),
             Records.required("cymraeg", TEXT, Bilingual::cymraeg));
 
+    private static final ObjectShape<TimeLimit, Object[]> TIME_LIMIT = Records.record(
+            TimeLimit.class,
+            TimeLimit::new,
+            Records.required("kind", choice(LimitKind.values()), TimeLimit::kind),
+            Records.required("amount", integer(1, TimeLimit.MOST), TimeLimit::amount),
+            Records.required("unit", choice(LimitUnit.values()), TimeLimit::unit),
+            Records.optional("source", LINE, TimeLimit::source),
+            Records.optional("validFrom", DAY, TimeLimit::validFrom));
+
+    private static final ObjectShape<SchoolHoliday, Object[]> SCHOOL_HOLIDAY = Records.record(
+            SchoolHoliday.class,
+            SchoolHoliday::new,
+            Records.required("from", DAY, SchoolHoliday::from),
+            Records.required("until", DAY, SchoolHoliday::until));
+
     static final ObjectShape<Policy, Policy.Builder> POLICY = object(Policy.class, Policy::builder, Policy.Builder::build)
             .required("id", key(64), Policy::getId, Policy.Builder::id)
             .required("version", key(64), Policy::getVersion, Policy.Builder::version)
-            .optional("reviewWithinDays", integer(1, Policy.MOST_DAYS), Policy::getReviewWithinDays, Policy.Builder::reviewWithinDays)
+            .list("limits", listOf(TIME_LIMIT, SOME), Policy::getLimits, Policy.Builder::limits)
+            .list("daysOff", setOf(DAY, SOME), Policy::getDaysOff, Policy.Builder::daysOff)
+            .list("schoolHolidays", listOf(SCHOOL_HOLIDAY, SOME), Policy::getSchoolHolidays, Policy.Builder::schoolHolidays)
             .list("trainings", listOf(CODE, SOME), Policy::getTrainings, Policy.Builder::trainings)
-            .list("referralQuestions", listOf(CODE, SOME), Policy::getReferralQuestions, Policy.Builder::referralQuestions);
+            .list("referralQuestions", listOf(CODE, SOME), Policy::getReferralQuestions, Policy.Builder::referralQuestions)
+            .optional("reportingDutyFrom", DAY, Policy::getReportingDutyFrom, Policy.Builder::reportingDutyFrom)
+            .list("basesInForce", listOf(CODE, SOME), Policy::getBasesInForce, Policy.Builder::basesInForce);
 
     static final ObjectShape<DeploymentProfile, DeploymentProfile.Builder> DEPLOYMENT_PROFILE = object(DeploymentProfile.class, DeploymentProfile::builder, DeploymentProfile.Builder::build)
             .required("id", key(64), DeploymentProfile::getId, DeploymentProfile.Builder::id)
