@@ -45,6 +45,7 @@ class ConscienceTest {
             int.class, long.class, short.class, byte.class, float.class, double.class, char.class);
 
     @Test
+    @Upholds("C16")
     void no_picture_file_or_link_can_be_held_or_handed_over() {
         List<JavaMember> exported = exported().toList();
 
@@ -56,6 +57,7 @@ class ConscienceTest {
     }
 
     @Test
+    @Upholds({"A10", "A12"})
     void there_is_no_number_in_a_record_but_counts_of_versions() {
         assertThat(Model.members())
                 .filteredOn(member -> isNumber(member.held()))
@@ -81,6 +83,7 @@ class ConscienceTest {
     }
 
     @Test
+    @Upholds({"A09", "A10"})
     void nothing_is_called_a_score_a_percentage_a_probability_a_band_or_a_rating() {
         Set<String> words = Set.of(
                 "score", "scores", "percent", "percentage", "probability", "probable", "likelihood", "band", "bands", "rating", "ratings");
@@ -94,6 +97,7 @@ class ConscienceTest {
     }
 
     @Test
+    @Upholds("A10")
     void high_moderate_and_low_are_said_of_an_explanation_and_of_nothing_else() {
         assertThat(Model.types())
                 .filteredOn(Class::isEnum)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.text.Language;
@@ -41,6 +42,7 @@ class LabelsTest {
             Set.of("the", "of", "and", "with", "for", "by", "not", "other", "child", "welsh", "plan", "needed");
 
     @Test
+    @Upholds("G05")
     void every_choice_has_a_label_in_both_languages_and_every_label_has_a_choice() {
         Set<String> expected = keysOfChoices();
 

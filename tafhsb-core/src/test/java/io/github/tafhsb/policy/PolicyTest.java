@@ -5,6 +5,7 @@ package io.github.tafhsb.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,12 +19,14 @@ class PolicyTest {
     private static final Day NEW_YEAR = Day.of(2026, 1, 1);
 
     @Test
+    @Upholds("F08")
     void a_limit_that_nobody_set_is_no_limit() {
         assertThat(Policy.none().limit(LimitKind.REVIEW, NEW_YEAR)).isEmpty();
         assertThat(Policy.none().lastDay(LimitKind.REVIEW, NEW_YEAR.date(), NEW_YEAR)).isEmpty();
     }
 
     @Test
+    @Upholds("F08")
     void of_several_limits_the_one_counts_that_began_last() {
         TimeLimit always = TimeLimit.days(LimitKind.REVIEW, 92);
         TimeLimit since = from(Day.of(2025, 9, 1), 60);
@@ -46,6 +49,7 @@ class PolicyTest {
         "WORKING_DAYS, 2, 2026-01-06",
         "MONTHS, 1, 2026-02-01"
     })
+    @Upholds("F10")
     void a_limit_says_what_it_is_counted_in(LimitUnit unit, int amount, LocalDate last) {
         Policy policy = Policy.none()
                 .withLimits(new TimeLimit(LimitKind.REVIEW, amount, unit, Optional.empty(), Optional.empty()))

@@ -5,6 +5,7 @@ package io.github.tafhsb.assessment.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.applicability.ScopeDecision;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
@@ -54,6 +55,7 @@ class AgeIsWithinEditionTest {
     }
 
     @Test
+    @Upholds("A03")
     void a_decision_says_why_what_instead_and_who_approved_it() {
         ScopeDecision decided = SchoolImageCase.decided();
 

@@ -4,6 +4,7 @@ package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.SoundRecord;
@@ -30,6 +31,7 @@ class EverybodyElseIsConsideredTest {
     }
 
     @Test
+    @Upholds("E20")
     void points_at_a_plan_that_considers_no_other_children() {
         assertThatRule(new EverybodyElseIsConsidered())
                 .isBrokenBy(sound.withPlan(SoundRecord.plan().withOtherChildren()), "/plan/otherChildren");
@@ -69,6 +71,7 @@ class EverybodyElseIsConsideredTest {
     }
 
     @Test
+    @Upholds("E20")
     void points_at_a_person_affected_without_a_plan_of_their_own() {
         assertThatRule(new EverybodyElseIsConsidered())
                 .isBrokenBy(

@@ -5,6 +5,7 @@ package io.github.tafhsb.assessment.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SchoolImageCase;
@@ -69,6 +70,7 @@ class LeadIsTrainedTest {
     }
 
     @Test
+    @Upholds("B02")
     void asks_for_what_the_organisation_asks_beside_the_edition() {
         Policy stricter =
                 Policy.none().withTrainings(Code.of("local", "org.example.trainings", "1", "A local training"));

@@ -4,6 +4,7 @@ package io.github.tafhsb.safetyplan.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.rule.NotApplicable;
@@ -44,6 +45,7 @@ class SomebodyCanBeRungTest {
     }
 
     @Test
+    @Upholds("E28")
     void somebody_decides_if_an_arrangement_fails() {
         assertThatRule(new SomebodyCanBeRung())
                 .isBrokenBy(with(it -> it.withDecides(Optional.empty())), "/plan/contingencies");
