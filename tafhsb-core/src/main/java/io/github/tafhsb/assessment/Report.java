@@ -150,6 +150,12 @@ public record Report(
         return found().filter(problem -> problem.level() == level).toList();
     }
 
+    /** {@return what is open, by rule and place; nothing of the record} */
+    @Override
+    public String toString() {
+        return "Report" + problems();
+    }
+
     /** {@return the judgement as it is kept with a signed version: the settings and what each rule came to, without any text} */
     public Judgement judgement() {
         return Judgement.builder()

@@ -7,11 +7,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Digest;
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.v1.V1;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.text.Language;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,12 +129,33 @@ public final class TafhsbJson {
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of a type, in one piece}
+     * {@return why a record was judged as it was, as JSON, indented: every rule with what it asks, why, what it came to, what is
+     * open where and what would settle it, with texts in both languages}
      *
-     * @throws IllegalArgumentException if the type is none of {@link #types}
+     * <p>It holds no value of the record. It keeps to the {@linkplain #schema schema} of {@link Report} and is not read back:
+     * what is kept for later is the judgement in the signed version.
+     */
+    public String explanation(Report report) {
+        return DocumentWriter.pretty(V1.explanation(), requireNonNull(report, "report"));
+    }
+
+    /**
+     * {@return the same as SARIF 2.1.0 in one language, indented, for tools that show what was found where}
+     *
+     * <p>Places are JSON Pointers into the record as it is written in JSON. What somebody settled is there as suppressed.
+     */
+    public String sarif(Report report, Language language) {
+        return DocumentWriter.pretty(V1.sarif(requireNonNull(language, "language")), requireNonNull(report, "report"));
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, that of its {@linkplain #explanation
+     * explanation}}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types} and not {@code Report}
      */
     public String schema(Class<?> type) {
-        return descriptions.schema(type);
+        return type == Report.class ? V1.explanationSchema() : descriptions.schema(type);
     }
 
     /** {@return the roots and parts that can be read, written and published} */

@@ -2,7 +2,10 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.v1;
 
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.shape.Descriptions;
+import io.github.tafhsb.json.shape.SchemaWriter;
+import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.text.Language;
 
 /** Version 1 of the JSON contract: its roots, from which every part is reached, and the settings. */
@@ -25,5 +28,26 @@ public final class V1 {
                 SettingsJson.DEPLOYMENT_PROFILE.document("deployment-profile", VERSION),
                 SettingsJson.EDITION_PROFILE.document("edition-profile", VERSION),
                 SettingsJson.DOMAIN_CATALOGUE.document("domain-catalogue", VERSION));
+    }
+
+    /** {@return the explanation of a judgement, which is written and never read} */
+    public static Shape<Report> explanation() {
+        return Explanation.DOCUMENT;
+    }
+
+    /** {@return the schema of the explanation of a judgement} */
+    public static String explanationSchema() {
+        return SchemaWriter.write(
+                BASE + "explanation.schema.json", Explanation.DOCUMENT, new MemberTexts(Language.ENGLISH));
+    }
+
+    /** {@return the same as SARIF 2.1.0, which is not ours to version, in one language} */
+    public static Shape<Report> sarif(Language language) {
+        return SarifJson.in(language);
+    }
+
+    /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
+    private static final class Explanation {
+        private static final Shape<Report> DOCUMENT = ExplanationJson.EXPLANATION.document("explanation", VERSION);
     }
 }

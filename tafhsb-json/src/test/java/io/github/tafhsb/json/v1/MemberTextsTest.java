@@ -4,12 +4,15 @@ package io.github.tafhsb.json.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.Kind;
 import io.github.tafhsb.json.shape.Shape;
+import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.json.shape.Texts.Text;
 import io.github.tafhsb.text.Language;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +41,9 @@ class MemberTextsTest {
 
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        for (Map.Entry<String, Shape<?>> definition : V1.descriptions().definitions().entrySet()) {
+        Map<String, Shape<?>> definitions = new TreeMap<>(V1.descriptions().definitions());
+        definitions.putAll(Descriptions.of("", Texts.PLACEHOLDER, V1.explanation()).definitions());
+        for (Map.Entry<String, Shape<?>> definition : definitions.entrySet()) {
             keys.add(definition.getKey());
             definition.getValue().rows().forEach(row -> keys.add(definition.getKey() + "." + row.name()));
             if (definition.getValue().kind() == Kind.CHOICE) {

@@ -11,6 +11,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
@@ -47,7 +48,8 @@ class PublishedSchemasTest {
             "policy", Policy.class,
             "deployment-profile", DeploymentProfile.class,
             "edition-profile", EditionProfile.class,
-            "domain-catalogue", DomainCatalogue.class);
+            "domain-catalogue", DomainCatalogue.class,
+            "explanation", Report.class);
 
     static Stream<String> roots() {
         return FILES.keySet().stream().sorted();
