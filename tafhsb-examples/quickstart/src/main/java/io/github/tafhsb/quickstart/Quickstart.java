@@ -12,6 +12,7 @@ import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.LimitKind;
+import io.github.tafhsb.quickstart.page.CheckedPage;
 import io.github.tafhsb.quickstart.page.Page;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
@@ -62,6 +63,13 @@ public final class Quickstart {
         tell(first);
         write("case-01-draft.json", json.toJson(Assessment.class, Case01.draft()));
         draw("case-01-draft", language -> Page.of(Case01.draft(), first, Case01.names(), language));
+        say("The same for every rule, with what it asks and why, as pages, as JSON and as SARIF:");
+        draw(
+                "case-01-draft-checked",
+                language -> CheckedPage.of(
+                        Case01.draft(), first, "case-01-draft." + language.wire() + ".html", language));
+        write("case-01-draft-explanation.json", json.explanation(first));
+        write("case-01-draft-explanation.sarif", json.sarif(first, Language.ENGLISH));
 
         say("They ask, find out and write down the answers:");
         Finalisation finalisation =

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Html {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*\\.html");
     private static final Set<String> EMPTY = Set.of("meta", "br");
     private static final Set<String> INLINE = Set.of("a", "b", "span", "strong", "em", "q", "abbr", "time", "br");
     private static final Set<String> FORBIDDEN = Set.of("src", "style", "srcset", "action");
@@ -50,10 +51,22 @@ final class Html {
         return new Html("");
     }
 
-    /** {@return a link to another place on the same page; there are no other links} */
+    /** {@return a link to another place on the same page} */
     static Html link(String anchor) {
+        return leadingTo("#" + anchor);
+    }
+
+    /** {@return a link to a place on a page in the same folder; there are no links that leave it} */
+    static Html link(String page, String anchor) {
+        if (!PAGE.matcher(page).matches()) {
+            throw new IllegalArgumentException("page: the name of a page in the same folder");
+        }
+        return leadingTo(page + "#" + anchor);
+    }
+
+    private static Html leadingTo(String place) {
         Html link = of("a");
-        link.write("href", "#" + anchor);
+        link.write("href", place);
         return link;
     }
 

@@ -100,6 +100,13 @@ public final class Page {
             Language language) {
         Sheet sheet = new Sheet(assessment, names, language);
         Html header = new FrontBlock(sheet, assessment, report, signOff).html();
+        List<Html> sections = sections(sheet, assessment, report);
+        String title = FrontBlock.title(assessment.getReference(), "front.assessment", sheet);
+        return new Page(sheet).document(title, assessment.getReference(), header, sections);
+    }
+
+    /** {@return the sections of a record, in their order; from then on the sheet knows where everything stands} */
+    static List<Html> sections(Sheet sheet, Assessment assessment, Report report) {
         // what the record holds comes first in time, so that problems and decisions can link to it; on the page it
         // comes last
         Html plan = new PlanSection(sheet, report.judgedOn(), new PlanActions(sheet, false))
@@ -127,8 +134,7 @@ public final class Page {
         sections.addAll(record);
         sections.add(RulesSay.of(sheet, report));
         sections.add(LimitsSection.of(sheet));
-        String title = FrontBlock.title(assessment.getReference(), "front.assessment", sheet);
-        return new Page(sheet).document(title, assessment.getReference(), header, sections);
+        return sections;
     }
 
     private String document(String title, Optional<Line> reference, Html header, List<Html> sections) {
@@ -136,12 +142,13 @@ public final class Page {
         sections.forEach(main::add);
         return Html.of("html")
                 .with("lang", sheet.language().wire())
-                .add(head(title, reference))
+                .add(head(sheet, title, reference))
                 .add(Html.of("body", header, contents(), main))
                 .document();
     }
 
-    private Html head(String title, Optional<Line> reference) {
+    /** {@return the head of a page, which loads nothing and lets nothing run} */
+    static Html head(Sheet sheet, String title, Optional<Line> reference) {
         return Html.of(
                 "head",
                 Html.of("meta").with("charset", "utf-8"),

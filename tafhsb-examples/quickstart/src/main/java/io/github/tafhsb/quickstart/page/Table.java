@@ -17,9 +17,18 @@ final class Table {
 
     /** Begins a table. Its caption says what a heading above it says already, for those who jump from table to table. */
     Table(Sheet sheet, String captionKey, String... columnKeys) {
+        this(sheet.word(captionKey), sheet, List.of(columnKeys));
+    }
+
+    private Table(String caption, Sheet sheet, List<String> columns) {
         this.sheet = sheet;
-        this.caption = sheet.word(captionKey);
-        this.columns = List.of(columnKeys);
+        this.caption = caption;
+        this.columns = columns;
+    }
+
+    /** {@return a table whose caption is not the page's own word} */
+    static Table captioned(String caption, Sheet sheet, String... columnKeys) {
+        return new Table(caption, sheet, List.of(columnKeys));
     }
 
     /** Adds a row; its first cell names it. */
