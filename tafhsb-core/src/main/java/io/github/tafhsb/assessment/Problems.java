@@ -8,20 +8,31 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The way back from a Jakarta Validation provider's violations to problems: which rule, at which level, where. */
 public final class Problems {
     private static final String PREFIX = "{io.github.tafhsb.";
     private static final Map<RuleId, Rule<?>> RULES =
             Book.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private static final Set<String> MEMBERS = Arrays.stream(Assessment.class.getMethods())
+            .map(Method::getName)
+            .filter(name -> name.startsWith("get"))
+            .map(name -> name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Problems() {}
 
@@ -68,14 +79,27 @@ public final class Problems {
     }
 
     /**
-     * The place within the assessment. Where a host's own object holds it, the path leads there first: the first step that
-     * stands in the assessment is where that ends, or the last step, for something that is not there.
+     * The place within the assessment. Where a host's own object holds it, the path leads there first, by members that may be named
+     * like those of an assessment: the place is what the record holds, or else a member of what it holds, or the record itself.
      */
     private static String within(Parts parts, List<String> steps, boolean root) {
-        int from = 0;
-        while (!root && from < steps.size() - 1 && !parts.holds(steps.get(from))) {
-            from++;
-        }
-        return String.join("", steps.subList(from, steps.size()));
+        List<Integer> begins = IntStream.range(0, root ? Math.min(1, steps.size()) : steps.size())
+                .filter(from -> MEMBERS.contains(steps.get(from).split("/")[1]))
+                .boxed()
+                .toList();
+        return begins.stream()
+                .filter(from -> parts.holds(pointer(steps, from, steps.size())))
+                .findFirst()
+                .or(() -> begins.stream()
+                        .filter(from -> IntStream.range(from + 1, steps.size())
+                                .allMatch(until -> parts.holds(pointer(steps, from, until))))
+                        .findFirst())
+                .or(() -> begins.stream().findFirst())
+                .map(from -> pointer(steps, from, steps.size()))
+                .orElse("");
+    }
+
+    private static String pointer(List<String> steps, int from, int until) {
+        return String.join("", steps.subList(from, until));
     }
 }

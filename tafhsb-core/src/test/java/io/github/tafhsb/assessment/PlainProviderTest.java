@@ -22,6 +22,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
@@ -170,6 +171,28 @@ class PlainProviderTest {
                 .map(violation -> tuple(violation.getPropertyPath().toString(), violation.getMessageTemplate()))
                 .toList();
     }
+
+    @Test
+    void a_hosts_member_may_be_named_like_one_of_an_assessment() {
+        Assessment sound = SoundRecord.assessment();
+        Assessment noBirthDate = sound.updateChild(child -> child.withDateOfBirth(Optional.empty()));
+        Assessment noPlan = sound.withPlan(Optional.empty());
+
+        for (Named host : List.of(
+                new Named(noBirthDate, null, null),
+                new Named(null, noBirthDate, null),
+                new Named(null, null, List.of(noBirthDate)))) {
+            assertThat(Problems.from(VALIDATOR.validate(host, Finalising.class)))
+                    .filteredOn(problem -> problem.code().equals("A02"))
+                    .extracting(Problem::pointer)
+                    .containsExactly("/child/dateOfBirth");
+        }
+        assertThat(Problems.from(VALIDATOR.validate(new Named(noPlan, null, null), Finalising.class)))
+                .extracting(Problem::code, Problem::pointer)
+                .contains(tuple("E01", "/plan"));
+    }
+
+    private record Named(@Valid Assessment plan, @Valid Assessment child, List<@Valid Assessment> evidence) {}
 
     /** Something of a host's that holds a record and asks for nothing but that it is valid. */
     private record Form(@Valid Assessment assessment) {}

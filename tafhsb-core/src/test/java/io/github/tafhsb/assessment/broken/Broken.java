@@ -6,6 +6,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.gen.Elsewhere;
 import io.github.tafhsb.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param pointer where it is told
  * @param policy the organisation's limits that it is judged under
  * @param signOff the signature that it is judged with; empty for a draft
+ * @param today the day on which it is judged
  */
 public record Broken(
         String rule,
@@ -31,7 +33,8 @@ public record Broken(
         UnaryOperator<Assessment> breaking,
         String pointer,
         Policy policy,
-        Optional<SignOff> signOff) {
+        Optional<SignOff> signOff,
+        LocalDate today) {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 13);
 
     /** {@return every row there is, in the order of the rule book} */
@@ -49,22 +52,35 @@ public record Broken(
 
     static Broken rule(String rule, String how, String pointer, UnaryOperator<Assessment> breaking) {
         return new Broken(
-                rule, how, UnaryOperator.identity(), breaking, pointer, Policy.none(), Optional.empty());
+                rule, how, UnaryOperator.identity(), breaking, pointer, Policy.none(), Optional.empty(), TODAY);
     }
 
     /** The same for a record in which the rule has something to say at all. */
     Broken after(UnaryOperator<Assessment> making) {
-        return new Broken(rule, how, making, breaking, pointer, policy, signOff);
+        return new Broken(rule, how, making, breaking, pointer, policy, signOff, today);
     }
 
     /** The same under an organisation's own limits. */
     Broken under(Policy limits) {
-        return new Broken(rule, how, before, breaking, pointer, limits, signOff);
+        return new Broken(rule, how, before, breaking, pointer, limits, signOff, today);
     }
 
     /** The same at a signature. */
     Broken signedWith(SignOff signed) {
-        return new Broken(rule, how, before, breaking, pointer, policy, Optional.of(signed));
+        return new Broken(rule, how, before, breaking, pointer, policy, Optional.of(signed), today);
+    }
+
+    /** The same as it might have been written elsewhere, with more in it, so many years later. */
+    Broken elsewhere(UnaryOperator<Assessment> more, int years, long seed) {
+        return new Broken(
+                rule,
+                how,
+                record -> Elsewhere.of(more.apply(before.apply(record)), years, seed),
+                record -> Elsewhere.of(more.apply(this.record()), years, seed),
+                pointer,
+                policy,
+                signOff.map(signed -> Elsewhere.of(signed, years, seed)),
+                today.plusYears(years));
     }
 
     /** {@return the record in which the rule is still met} */
@@ -79,7 +95,7 @@ public record Broken(
 
     /** {@return what both are judged under} */
     public Context context() {
-        return Context.on(TODAY).under(policy);
+        return Context.on(today).under(policy);
     }
 
     @Override
