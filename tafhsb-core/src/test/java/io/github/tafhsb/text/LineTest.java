@@ -5,6 +5,7 @@ package io.github.tafhsb.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tafhsb.Upholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class LineTest {
                 "data:image/png;base64,iVBORw0KGgo=", "DATA:IMAGE/PNG;base64,AAAA", "DaTa:image/jpeg,x", "see data:image/gif;base64,R0lGOD",
                 "xdata:text/plain,hello", "data:application/octet-stream;base64,AA", "data:a/1", "data:;base64,AAAA", "data:,hello"
             })
+    @Upholds("C16")
     void refuses_a_data_uri_in_whatever_letters(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Line.of(text)).withMessageStartingWith("text:");
     }

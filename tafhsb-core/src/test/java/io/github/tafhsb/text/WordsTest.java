@@ -5,6 +5,7 @@ package io.github.tafhsb.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tafhsb.Upholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ class WordsTest {
                 "a\r\nb", "a\rb", "a\u0000", "a\u0008", "a\u000B", "a\u000C", "a\u001B", "a\u007F", "a\u0085", "a\u2028b", "a\u2029b", "a\uD800",
                 "a\uDFFFb", "a\nData:Image/Png;base64,AAAA"
             })
+    @Upholds("C16")
     void refuse_other_controls_halves_of_characters_and_data_uris(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Words.of(text)).withMessageStartingWith("text:");
     }
