@@ -58,8 +58,8 @@ public interface Hypothesis extends Part<HypothesisId>, WithHypothesis {
     List<BehaviourId> getBehaviours();
 
     /**
-     * {@return whether all of it is to be read as “if this happened”, because it rests on behaviour that is not established; empty
-     * until somebody has said}
+     * {@return whether it is to be read as “if this happened”, as far as it rests on behaviour that is not established; empty until
+     * somebody has said}
      */
     Optional<YesNo> getIfThisHappened();
 

@@ -20,16 +20,16 @@ public final class Reasoning {
     /**
      * Why a rule about a formulation as a whole has nothing to say of it yet; empty once it has.
      *
-     * <p>Until somebody offers an explanation there is nothing to complete. A formulation that its own authors call partial is not
-     * reminded of each thing it lacks: D17 tells that it is partial.
+     * <p>Until somebody offers an explanation there is nothing to complete. A formulation is not reminded of each thing it lacks before
+     * somebody calls it full: D17 tells that it is partial, or that nobody has said.
      */
     public static Optional<Finding> tooEarly(Formulation formulation) {
         if (formulation.getHypotheses().stream().noneMatch(Reasoning::isConsidered)) {
             return Optional.of(Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE));
         }
-        return formulation.getExtent().filter(FormulationExtent.PARTIAL::equals).isPresent()
-                ? Optional.of(Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE))
-                : Optional.empty();
+        return formulation.getExtent().filter(FormulationExtent.FULL::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE));
     }
 
     /** Why a rule about what a held explanation lacks has nothing to say of this one; empty where it has. */

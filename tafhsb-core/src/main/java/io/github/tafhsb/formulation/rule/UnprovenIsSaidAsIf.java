@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An explanation of behaviour that is only alleged, or disputed, is marked as one that holds if this happened.
+ * A held explanation of behaviour that is only alleged, or disputed, is marked as one that holds if this happened.
  *
- * <p>Told of what is held or still weighed; what was set aside explains nothing.
+ * <p>An alternative is offered as a possibility anyway.
  */
 public final class UnprovenIsSaidAsIf extends Rule<Hypothesis> {
     private static final Set<StandingStatus> UNPROVEN = EnumSet.of(StandingStatus.ALLEGED, StandingStatus.DISPUTED);
@@ -39,7 +39,7 @@ public final class UnprovenIsSaidAsIf extends Rule<Hypothesis> {
 
     @Override
     public Finding judge(Hypothesis hypothesis, Facts facts) {
-        boolean unproven = Reasoning.isConsidered(hypothesis)
+        boolean unproven = Reasoning.isHeld(hypothesis)
                 && hypothesis.getBehaviours().stream()
                         .map(facts::find)
                         .flatMap(Optional::stream)

@@ -42,7 +42,7 @@ class OnlineAndOfflineAreLinkedTest {
     }
 
     @Test
-    void leaves_a_partial_formulation_to_the_rule_that_tells_it_is_partial() {
+    void reminds_nobody_before_they_call_it_full() {
         assertThatRule(new OnlineAndOfflineAreLinked())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(FormulationExtent.PARTIAL))

@@ -119,11 +119,14 @@ class ReasoningLeadsBothWaysTest {
     }
 
     @Test
-    void leaves_a_partial_formulation_to_the_rule_that_tells_it_is_partial() {
+    void reminds_nobody_before_they_call_it_full() {
         assertThatRule(new ReasoningLeadsBothWays())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(FormulationExtent.PARTIAL)),
                         NotApplicable.SAID_BY_ANOTHER_RULE);
+        assertThatRule(new ReasoningLeadsBothWays())
+                .doesNotApplyTo(
+                        formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
     }
 
     private Assessment second(UnaryOperator<Hypothesis> change) {

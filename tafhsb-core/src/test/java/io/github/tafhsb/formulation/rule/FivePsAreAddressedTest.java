@@ -16,6 +16,7 @@ import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.text.Passage;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FivePsAreAddressedTest {
@@ -80,11 +81,14 @@ class FivePsAreAddressedTest {
     }
 
     @Test
-    void leaves_a_partial_formulation_to_the_rule_that_tells_it_is_partial() {
+    void reminds_nobody_before_they_call_it_full() {
         assertThatRule(new FivePsAreAddressed())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(FormulationExtent.PARTIAL)),
                         NotApplicable.SAID_BY_ANOTHER_RULE);
+        assertThatRule(new FivePsAreAddressed())
+                .doesNotApplyTo(
+                        formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
     }
 
     private Assessment tagged(FiveP... present) {

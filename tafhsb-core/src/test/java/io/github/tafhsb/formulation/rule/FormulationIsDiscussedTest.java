@@ -14,6 +14,7 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormulationIsDiscussedTest {
@@ -74,11 +75,14 @@ class FormulationIsDiscussedTest {
     }
 
     @Test
-    void leaves_a_partial_formulation_to_the_rule_that_tells_it_is_partial() {
+    void reminds_nobody_before_they_call_it_full() {
         assertThatRule(new FormulationIsDiscussed())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(FormulationExtent.PARTIAL)),
                         NotApplicable.SAID_BY_ANOTHER_RULE);
+        assertThatRule(new FormulationIsDiscussed())
+                .doesNotApplyTo(
+                        formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
     }
 
     private static void broken(Assessment record) {

@@ -45,7 +45,7 @@ class PastPresentAndFutureAreCoveredTest {
     }
 
     @Test
-    void leaves_a_partial_formulation_to_the_rule_that_tells_it_is_partial() {
+    void reminds_nobody_before_they_call_it_full() {
         assertThatRule(new PastPresentAndFutureAreCovered())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(FormulationExtent.PARTIAL)),

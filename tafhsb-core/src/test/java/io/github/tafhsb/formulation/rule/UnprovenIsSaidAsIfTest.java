@@ -46,13 +46,13 @@ class UnprovenIsSaidAsIfTest {
     }
 
     @Test
-    void what_was_set_aside_explains_nothing() {
+    void an_alternative_is_offered_as_a_possibility_anyway() {
         assertThatRule(new UnprovenIsSaidAsIf())
                 .doesNotApplyTo(
                         of(StandingStatus.ALLEGED)
                                 .update(
                                         SoundRecord.STANDING,
-                                        it -> it.withStanding(HypothesisStanding.SET_ASIDE)),
+                                        it -> it.withStanding(HypothesisStanding.ALTERNATIVE)),
                         NotApplicable.NOTHING_TO_JUDGE);
     }
 
