@@ -57,6 +57,10 @@ class ConfidenceIsEarnedTest {
                 .isBrokenBy(
                         sound.add(link(SoundRecord.TUTORS, LinkKind.REPEATS, SoundRecord.MOTHERS)),
                         "/formulation/hypotheses/0/evidenceFor");
+        assertThatRule(new ConfidenceIsEarned())
+                .isBrokenBy(
+                        citing(SoundRecord.TUTORS).add(link(SoundRecord.TUTORS, LinkKind.REPEATS, SoundRecord.MOTHERS)),
+                        "/formulation/hypotheses/0/evidenceFor");
     }
 
     @Test
