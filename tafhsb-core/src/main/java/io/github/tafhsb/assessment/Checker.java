@@ -95,6 +95,7 @@ public final class Checker {
         private final Settling settling;
         private final List<Report.Settled> settled = new ArrayList<>();
         private final Map<Class<?>, Object> the;
+        private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
         Judging(Assessment assessment, Context context, Optional<SignOff> signOff) {
             this.context = context;
@@ -150,6 +151,16 @@ public final class Checker {
         @Override
         public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
             return parts.pointingAt(id, type);
+        }
+
+        @Override
+        public <T> T once(Class<T> type, Supplier<T> make) {
+            Object known = workedOut.get(type);
+            if (known == null) {
+                known = make.get();
+                workedOut.put(type, known);
+            }
+            return type.cast(known);
         }
 
         /** What one rule came to over all its subjects. */
