@@ -2,30 +2,46 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.assessment.rule.AbbreviationsAreSpelledOut;
 import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
+import io.github.tafhsb.assessment.rule.AddressesAreLeftOut;
 import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
+import io.github.tafhsb.assessment.rule.AdultWordsAreForAdults;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
+import io.github.tafhsb.assessment.rule.ChildIsNotLabelled;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.DenialAndRemorseDoNotStandAlone;
+import io.github.tafhsb.assessment.rule.DiagnosesHaveAQualifiedSource;
+import io.github.tafhsb.assessment.rule.DiagnosisIsNoExplanation;
+import io.github.tafhsb.assessment.rule.DisputedTermsAreChosen;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
+import io.github.tafhsb.assessment.rule.FindingsSayWhatWasSeen;
+import io.github.tafhsb.assessment.rule.FormulationBlamesNobody;
 import io.github.tafhsb.assessment.rule.FormulationIsFull;
+import io.github.tafhsb.assessment.rule.FutureIsNotCertain;
 import io.github.tafhsb.assessment.rule.GapsAreOwned;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.ImagesAreNotDescribed;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
+import io.github.tafhsb.assessment.rule.NobodyIsBlamed;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
+import io.github.tafhsb.assessment.rule.PlanSaysWhatToDo;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
+import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
+import io.github.tafhsb.assessment.rule.WordsMatchWhatIsEstablished;
 import io.github.tafhsb.evidence.rule.EvidenceNamesItsSource;
 import io.github.tafhsb.evidence.rule.LabelledBehaviourIsDescribed;
 import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
@@ -102,7 +118,25 @@ final class Book {
             new SomebodyCanBeRung(),
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
-            new ReviewDateIsSet());
+            new ReviewDateIsSet(),
+            // language
+            new FormulationBlamesNobody(),
+            new FutureIsNotCertain(),
+            new DiagnosesHaveAQualifiedSource(),
+            new DiagnosisIsNoExplanation(),
+            new ChildIsNotLabelled(),
+            new AdultWordsAreForAdults(),
+            new NobodyIsBlamed(),
+            new WordsMatchWhatIsEstablished(),
+            new AbbreviationsAreSpelledOut(),
+            new ImagesAreNotDescribed(),
+            // language: remarks
+            new TermsAreCurrent(),
+            new DisputedTermsAreChosen(),
+            new AddressesAreLeftOut(),
+            new FindingsSayWhatWasSeen(),
+            new DenialAndRemorseDoNotStandAlone(),
+            new PlanSaysWhatToDo());
 
     /** Urgent on a draft; at a signature the same defect blocks, told by E01 and E13. */
     private static final Set<RuleId> BLOCK_AS_WELL = Set.of(RuleId.of("E31"), RuleId.of("F01"));
