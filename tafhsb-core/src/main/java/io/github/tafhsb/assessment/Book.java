@@ -155,9 +155,15 @@ final class Book {
         return RULES.stream().filter(rule -> chapter(rule) == chapter).toList();
     }
 
-    /** Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. */
+    /**
+     * Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. How people write about
+     * a child (chapter G) is the same under any edition.
+     */
     static boolean needsEdition(Rule<?> rule) {
-        return rule.level() != Level.URGENT && chapter(rule) != Obeys.Chapter.CONSISTENCY && !SCOPE.contains(rule.id());
+        return rule.level() != Level.URGENT
+                && chapter(rule) != Obeys.Chapter.CONSISTENCY
+                && rule.id().value().charAt(0) != 'G'
+                && !SCOPE.contains(rule.id());
     }
 
     private static Obeys.Chapter chapter(Rule<?> rule) {

@@ -36,21 +36,18 @@ final class Tokens {
     /** The next word; null if there is none. */
     @Nullable Token next() {
         int start = at;
-        while (start < text.length() && !isOfAWord(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
+        int c = 0;
+        while (start < text.length() && !isOfAWord(c = text.codePointAt(start))) {
+            start += Character.charCount(c);
         }
-        if (start == text.length()) {
+        if (start >= text.length()) {
             at = start;
             return null;
         }
         int end = start;
         int hash = 0;
         boolean plain = true;
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
-            if (!isOfAWord(c)) {
-                break;
-            }
+        while (end < text.length() && isOfAWord(c = text.codePointAt(end))) {
             plain &= c < 128;
             hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
             end += Character.charCount(c);
@@ -70,7 +67,9 @@ final class Tokens {
         String word = text.substring(token.start(), token.end());
         if (!token.plain()) {
             StringBuilder seen = new StringBuilder(word.length());
-            word.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(seen::appendCodePoint);
+            word.codePoints()
+                    .filter(c -> Character.getType(c) != Character.FORMAT)
+                    .forEach(seen::appendCodePoint);
             word = Normalizer.normalize(seen, Normalizer.Form.NFC);
         }
         return word.toLowerCase(Locale.ROOT);
@@ -84,7 +83,9 @@ final class Tokens {
             return !isApostrophe(c);
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
     }
 
     /** Whether what stands between two words leaves them one phrase: blanks of one paragraph, one hyphen or one apostrophe (of a genitive, with a blank). */

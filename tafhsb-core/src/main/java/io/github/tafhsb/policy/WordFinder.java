@@ -71,19 +71,22 @@ public final class WordFinder {
      * text, those of its rendering last; empty if there are none}
      */
     public List<Found> suggestions(Passage passage) {
-        Set<Scope> ofAChild = Set.of(Scope.HARMFUL_SEXUAL_BEHAVIOUR, Scope.GENERAL, Scope.ADULT);
         return find(
                 passage,
-                entry -> entry.appliesIn(ofAChild, Optional.empty())
+                entry -> entry.appliesIn(Scope.ofAuthors(), Optional.empty())
                         && entry.rules().stream().anyMatch(WHEREVER_IT_STANDS::contains));
     }
 
     /**
-     * {@return what to show beside a problem of this rule at a passage: which words, and what could be written instead; empty if
-     * the rule is not about words or the passage has changed}
+     * {@return what to show beside a problem of this rule: which words, and what could be written instead; empty if the rule is
+     * not about words, or the passage has changed}
+     *
+     * @param scopes the scopes that the passage is in; all of them for what the child or the family is told
      */
-    public List<Found> suggestions(Passage passage, RuleId rule) {
-        return find(passage, entry -> entry.rules().contains(rule));
+    public List<Found> suggestions(Passage passage, RuleId rule, Set<Scope> scopes) {
+        return find(
+                passage,
+                entry -> entry.rules().contains(rule) && entry.scopes().stream().anyMatch(scopes::contains));
     }
 
     /** {@return where the author of a passage uses a term of one of these entries, in its text and in its rendering} */
@@ -200,7 +203,7 @@ public final class WordFinder {
                     if (reached.contains(root)) {
                         beginnings.set(bit(new Tokens(form).next()));
                     }
-                    reached.forEach(node -> next.add(node.next.computeIfAbsent(form, unknown -> new Node())));
+                    reached.forEach(node -> next.add(node.add(form)));
                 }
                 reached = next;
             }
@@ -215,17 +218,19 @@ public final class WordFinder {
         /** The longest phrase that begins with this word and is silent or of one of these entries; null if there is none. */
         @Nullable Match longest(Tokens tokens, String text, Tokens.Token first, Predicate<Entry> which) {
             if (first.plain() && !beginnings.get(bit(first))) {
-                return null; // nearly every word of a text ends here, without being copied
+                return null; // nearly every word of a text ends here
             }
             Match longest = null;
             Tokens.Token token = first;
-            for (Node node = root.next.get(tokens.key(token)); node != null; ) {
-                List<Entry> entries = node.isSilent ? List.of() : node.entries.stream().filter(which).toList();
-                if (node.isSilent || !entries.isEmpty()) {
-                    longest = new Match(token.end(), entries);
+            for (Node node = root.next(tokens, text, token); node != null; ) {
+                if (node.isSilent) {
+                    longest = new Match(token.end(), List.of());
+                } else if (!node.entries.isEmpty()) {
+                    List<Entry> entries = node.entries.stream().filter(which).toList();
+                    longest = entries.isEmpty() ? longest : new Match(token.end(), entries);
                 }
                 token = node.next.isEmpty() ? null : Tokens.nextInPhrase(text, token);
-                node = token == null ? null : node.next.get(tokens.key(token));
+                node = token == null ? null : node.next(tokens, text, token);
             }
             return longest;
         }
@@ -234,10 +239,42 @@ public final class WordFinder {
             return (token.hash() ^ token.hash() >>> 13) & (BITS - 1);
         }
 
+        /** A word of phrases, and what follows it. */
         private static final class Node {
             private final Map<String, Node> next = new HashMap<>();
+            private final Map<Integer, List<Map.Entry<String, Node>>> plain = new HashMap<>();
             private final List<Entry> entries = new ArrayList<>();
             private boolean isSilent;
+
+            Node add(String word) {
+                Node known = next.get(word);
+                if (known != null) {
+                    return known;
+                }
+                Node added = new Node();
+                next.put(word, added);
+                Tokens.Token token = new Tokens(word).next();
+                if (token != null && token.plain()) {
+                    plain.computeIfAbsent(token.hash(), hash -> new ArrayList<>())
+                            .add(Map.entry(word, added));
+                }
+                return added;
+            }
+
+            /** What follows with this word; a plain one is compared where it stands, without being copied. */
+            @Nullable Node next(Tokens tokens, String text, Tokens.Token token) {
+                if (!token.plain()) {
+                    return next.get(tokens.key(token));
+                }
+                int length = token.end() - token.start();
+                for (Map.Entry<String, Node> each : plain.getOrDefault(token.hash(), List.of())) {
+                    if (each.getKey().length() == length
+                            && text.regionMatches(true, token.start(), each.getKey(), 0, length)) {
+                        return each.getValue();
+                    }
+                }
+                return null;
+            }
         }
     }
 }

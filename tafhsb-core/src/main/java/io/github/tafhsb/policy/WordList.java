@@ -87,6 +87,11 @@ public record WordList(
             this.wire = wire;
         }
 
+        /** {@return the scopes that everything is in that authors write in a record of this kind} */
+        public static Set<Scope> ofAuthors() {
+            return Set.of(HARMFUL_SEXUAL_BEHAVIOUR, GENERAL, ADULT);
+        }
+
         @Override
         public String wire() {
             return wire;

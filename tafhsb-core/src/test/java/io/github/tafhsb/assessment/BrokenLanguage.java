@@ -41,7 +41,11 @@ final class BrokenLanguage {
                     "/behaviours/0/description"),
             new Broken("C30", "a summary without an observation", summary("No concerns."), "/formulation/summary"),
             new Broken("D18", "certainty about the future", summary("He will do it again."), "/formulation/summary"),
-            new Broken("D19", "a diagnosis nobody qualified gave", summary("His ADHD plays a part."), "/formulation/summary"),
+            new Broken(
+                    "D19",
+                    "a diagnosis nobody qualified gave",
+                    summary("His ADHD plays a part."),
+                    "/formulation/summary"),
             new Broken(
                     "D25",
                     "a diagnosis is the whole explanation",
@@ -70,7 +74,8 @@ final class BrokenLanguage {
                     record -> record.withChildSafety(
                             SoundRecord.check().withNote(Passage.of("The family is hard to reach."))),
                     "/childSafety/0/note"),
-            new Broken("G03", "a term that guidance has left", summary("It began with sexting."), "/formulation/summary"),
+            new Broken(
+                    "G03", "a term that guidance has left", summary("It began with sexting."), "/formulation/summary"),
             new Broken(
                     "G04",
                     "an allegation is told as an offence",
@@ -82,10 +87,18 @@ final class BrokenLanguage {
                                             .status(StandingStatus.ALLEGED)
                                             .build())),
                     "/behaviours/0/description"),
-            new Broken("G08", "a term people disagree about", summary("The victim has support."), "/formulation/summary"),
             new Broken(
-                    "G09", "letters nobody spelled out", told("The YJS will ring on Monday."), "/plan/actions/0/toldWording"),
-            new Broken("G10", "a word made for adults", summary("The perpetrator lives at home."), "/formulation/summary"));
+                    "G08", "a term people disagree about", summary("The victim has support."), "/formulation/summary"),
+            new Broken(
+                    "G09",
+                    "letters nobody spelled out",
+                    told("The YJS will ring on Monday."),
+                    "/plan/actions/0/toldWording"),
+            new Broken(
+                    "G10",
+                    "a word made for adults",
+                    summary("The perpetrator lives at home."),
+                    "/formulation/summary"));
 
     private BrokenLanguage() {}
 

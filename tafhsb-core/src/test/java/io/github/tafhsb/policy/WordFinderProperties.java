@@ -30,21 +30,28 @@ class WordFinderProperties {
     }
 
     @Property(tries = 300)
-    void a_passage_that_is_quoted_or_carried_over_is_nobodys_here(@ForAll("texts") String text, @ForAll Language language) {
+    void a_passage_that_is_quoted_or_carried_over_is_nobodys_here(
+            @ForAll("texts") String text, @ForAll Language language) {
         Passage passage = Passage.of(language, "x " + text).withRendering(Words.of("y " + text));
 
-        assertThat(finder.find(passage.withOrigin(Origin.QUOTED), entry -> true)).isEmpty();
-        assertThat(finder.find(passage.withOrigin(Origin.CARRIED), entry -> true)).isEmpty();
+        assertThat(finder.find(passage.withOrigin(Origin.QUOTED), entry -> true))
+                .isEmpty();
+        assertThat(finder.find(passage.withOrigin(Origin.CARRIED), entry -> true))
+                .isEmpty();
     }
 
     @Property(tries = 300)
-    void a_form_is_found_wherever_it_stands_as_a_word(@ForAll("entries") Entry entry, @ForAll Language language, @ForAll int which) {
+    void a_form_is_found_wherever_it_stands_as_a_word(
+            @ForAll("entries") Entry entry, @ForAll Language language, @ForAll int which) {
         List<String> forms = entry.in(language);
         if (!forms.isEmpty()) {
             String form = forms.get(Math.floorMod(which, forms.size()));
             Passage passage = Passage.of(language, "Xyz, " + form + ". Xyz");
 
-            assertThat(finder.find(passage, entry::equals)).extracting(Found::entry).containsOnly(entry).isNotEmpty();
+            assertThat(finder.find(passage, entry::equals))
+                    .extracting(Found::entry)
+                    .containsOnly(entry)
+                    .isNotEmpty();
         }
     }
 
@@ -62,8 +69,10 @@ class WordFinderProperties {
     void neither_case_nor_the_kind_of_apostrophe_makes_a_difference(@ForAll("texts") String text) {
         List<Found> found = finder.find(Passage.of("x " + text), entry -> true);
 
-        assertThat(finder.find(Passage.of(("x " + text).toUpperCase(Locale.ROOT)), entry -> true)).isEqualTo(found);
-        assertThat(finder.find(Passage.of("x " + text.replace('’', '\u02BC')), entry -> true)).isEqualTo(found);
+        assertThat(finder.find(Passage.of(("x " + text).toUpperCase(Locale.ROOT)), entry -> true))
+                .isEqualTo(found);
+        assertThat(finder.find(Passage.of("x " + text.replace('’', '\u02BC')), entry -> true))
+                .isEqualTo(found);
     }
 
     @Property(tries = 300)
@@ -71,8 +80,12 @@ class WordFinderProperties {
         int end = 0;
         int start = 0;
         for (Found each : finder.find(Passage.of("x " + text), entry -> true)) {
-            assertThat(each.start()).satisfiesAnyOf(one -> assertThat(one).isEqualTo(0), one -> assertThat(one).isPositive());
-            assertThat(each.start() >= end || each.start() == start && each.end() == end).isTrue();
+            assertThat(each.start())
+                    .satisfiesAnyOf(
+                            one -> assertThat(one).isEqualTo(0),
+                            one -> assertThat(one).isPositive());
+            assertThat(each.start() >= end || each.start() == start && each.end() == end)
+                    .isTrue();
             assertThat(each.end()).isGreaterThan(each.start()).isLessThanOrEqualTo(text.length() + 2);
             start = each.start();
             end = each.end();
@@ -89,7 +102,8 @@ class WordFinderProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .flatMap(some -> Arbitraries.of(" ", ", ", ". ", " and ", "\n").map(between -> String.join(between, some)));
+                .flatMap(some ->
+                        Arbitraries.of(" ", ", ", ". ", " and ", "\n").map(between -> String.join(between, some)));
     }
 
     @Provide

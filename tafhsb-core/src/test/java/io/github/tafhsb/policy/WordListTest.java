@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tafhsb.policy.WordList.Entry;
 import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListTest {
     private final WordList shipped = WordList.shipped();
@@ -23,12 +27,15 @@ class WordListTest {
     @Test
     void the_shipped_one_has_terms_in_both_languages_each_with_its_source() {
         assertThat(shipped.entries()).hasSizeGreaterThan(100);
-        assertThat(shipped.entries()).filteredOn(entry -> !entry.in(Language.CYMRAEG).isEmpty()).hasSizeGreaterThan(90);
-        assertThat(shipped.entries()).allSatisfy(entry -> assertThat(entry.source())
-                .as(entry.key())
-                .satisfiesAnyOf(
-                        source -> assertThat(source).startsWith("http"),
-                        source -> assertThat(source).isEqualTo("inference")));
+        assertThat(shipped.entries())
+                .filteredOn(entry -> !entry.in(Language.CYMRAEG).isEmpty())
+                .hasSizeGreaterThan(90);
+        assertThat(shipped.entries())
+                .allSatisfy(entry -> assertThat(entry.source())
+                        .as(entry.key())
+                        .satisfiesAnyOf(
+                                source -> assertThat(source).startsWith("http"),
+                                source -> assertThat(source).isEqualTo("inference")));
     }
 
     @Test
@@ -46,7 +53,8 @@ class WordListTest {
         for (Language language : Language.values()) {
             assertThat(shipped.entries())
                     .flatExtracting(entry -> entry.in(language))
-                    .allSatisfy(form -> assertThat(Normalizer.isNormalized(form, Normalizer.Form.NFC)).isTrue());
+                    .allSatisfy(form -> assertThat(Normalizer.isNormalized(form, Normalizer.Form.NFC))
+                            .isTrue());
         }
     }
 
@@ -55,10 +63,46 @@ class WordListTest {
         WordFinder finder = WordFinder.shipped();
         Set<String> named = Set.of("survivor", "disabled-child", "letters-send");
 
-        assertThat(shipped.entries()).filteredOn(entry -> !named.contains(entry.key())).allSatisfy(entry -> assertThat(
-                        finder.suggestions(Passage.of(unquoted(entry.instead().english()))))
-                .as(entry.key())
-                .isEmpty());
+        assertThat(shipped.entries())
+                .filteredOn(entry -> !named.contains(entry.key()))
+                .allSatisfy(entry -> assertThat(finder.suggestions(
+                                Passage.of(unquoted(entry.instead().english()))))
+                        .as(entry.key())
+                        .isEmpty());
+    }
+
+    /** Labelling words stand in the list that warns of them, and nowhere else in the library. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ContributorValidationMessages",
+                "/io/github/tafhsb/applicability/edition-texts",
+                "/io/github/tafhsb/assessment/limits",
+                "/io/github/tafhsb/code/labels",
+                "/io/github/tafhsb/enquiry/catalogue",
+                "/io/github/tafhsb/formulation/theories"
+            })
+    void the_library_itself_uses_none_of_these_words(String file) {
+        Texts texts = Texts.load(file);
+        for (Language language : Language.values()) {
+            assertThat(texts.keys(language)).filteredOn(key -> !key.endsWith(".source")).allSatisfy(key -> assertThat(WordFinder.shipped()
+                            .suggestions(Passage.of(language, texts.get(key, language))))
+                    .as(key)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void a_form_stands_for_one_thing_under_each_rule() {
+        for (Language language : Language.values()) {
+            List<String> all = shipped.entries().stream()
+                    .flatMap(entry -> entry.rules().stream()
+                            .flatMap(rule -> entry.in(language).stream()
+                                    .map(form -> rule.value() + " " + form.toLowerCase(Locale.ROOT))))
+                    .toList();
+
+            assertThat(all).doesNotHaveDuplicates();
+        }
     }
 
     @Test

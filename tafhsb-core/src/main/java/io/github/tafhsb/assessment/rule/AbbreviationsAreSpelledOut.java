@@ -34,21 +34,25 @@ public final class AbbreviationsAreSpelledOut extends WordRule {
     @Override
     boolean matters(Wording.Said said, Wording wording, Facts facts) {
         return said.at().held() instanceof Passage passage
-                && said.found().stream()
-                        .collect(Collectors.groupingBy(Found::entry))
-                        .values().stream()
+                && said.found().stream().collect(Collectors.groupingBy(Found::entry)).values().stream()
                         .anyMatch(uses -> uses.stream().anyMatch(use -> isAbbreviation(text(passage, use), use))
                                 && uses.stream().noneMatch(use -> isSpelledOut(text(passage, use), use)));
     }
 
     private static String text(Passage passage, Found use) {
-        return (use.inRendering() ? passage.getRendering().map(Words::text) : Optional.of(passage.getText().text()))
+        return (use.inRendering()
+                        ? passage.getRendering().map(Words::text)
+                        : Optional.of(passage.getText().text()))
                 .orElseThrow();
     }
 
     /** A word of the same letters is none. */
     private static boolean isAbbreviation(String text, Found use) {
-        return text.substring(use.start(), use.end()).chars().filter(Character::isUpperCase).count() > 1;
+        return text.substring(use.start(), use.end())
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
     }
 
     private static boolean isSpelledOut(String text, Found use) {

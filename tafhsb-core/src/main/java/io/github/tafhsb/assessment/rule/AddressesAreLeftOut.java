@@ -51,7 +51,10 @@ public final class AddressesAreLeftOut extends Rule<Parts> {
                     breaches.addBelowIf(true, at.pointer() + "/services/" + i, "");
                 }
             }
-            if (at.held().getSetting().filter(setting -> Addresses.areIn(setting.text())).isPresent()) {
+            if (at.held()
+                    .getSetting()
+                    .filter(setting -> Addresses.areIn(setting.text()))
+                    .isPresent()) {
                 breaches.addBelowIf(true, at.pointer() + "/setting", "");
             }
         }
@@ -60,7 +63,9 @@ public final class AddressesAreLeftOut extends Rule<Parts> {
 
     private static boolean holdsAddress(Passage passage) {
         return Addresses.areIn(passage.getText().text())
-                || passage.getRendering().filter(words -> Addresses.areIn(words.text())).isPresent();
+                || passage.getRendering()
+                        .filter(words -> Addresses.areIn(words.text()))
+                        .isPresent();
     }
 
     private static boolean isOwn(Placed<Passage> at, Facts facts) {

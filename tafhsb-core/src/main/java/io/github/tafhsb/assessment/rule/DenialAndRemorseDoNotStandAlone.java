@@ -44,7 +44,9 @@ public final class DenialAndRemorseDoNotStandAlone extends WordRule {
                         .filter(factor -> weighs(factor, facts))
                         .filter(factor -> said.isNothingElse(
                                 said.found().stream()
-                                        .filter(each -> each.entry().when().contains(factor.getKind().wire()))
+                                        .filter(each -> each.entry()
+                                                .when()
+                                                .contains(factor.getKind().wire()))
                                         .toList(),
                                 SHORT))
                         .isPresent();

@@ -45,8 +45,11 @@ public final class DiagnosesHaveAQualifiedSource extends WordRule {
                 .within(Factor.class)
                 .map(factor -> factor.getEvidence().stream())
                 .or(() -> said.at().within(Hypothesis.class).map(hypothesis -> cited(hypothesis, facts)));
-        return cited.map(ids -> ids.map(facts::find).flatMap(Optional::stream).noneMatch(DiagnosesHaveAQualifiedSource::isQualified))
-                .orElseGet(() -> !facts.once(Health.class, () -> Health.in(facts)).isHeard());
+        return cited.map(ids -> ids.map(facts::find)
+                        .flatMap(Optional::stream)
+                        .noneMatch(DiagnosesHaveAQualifiedSource::isQualified))
+                .orElseGet(
+                        () -> !facts.once(Health.class, () -> Health.in(facts)).isHeard());
     }
 
     private static Stream<EvidenceId> cited(Hypothesis hypothesis, Facts facts) {
@@ -68,7 +71,8 @@ public final class DiagnosesHaveAQualifiedSource extends WordRule {
     /** Whether a health service is among the sources. */
     private record Health(boolean isHeard) {
         static Health in(Facts facts) {
-            return new Health(facts.all(EvidenceItem.class).stream().anyMatch(DiagnosesHaveAQualifiedSource::isQualified));
+            return new Health(
+                    facts.all(EvidenceItem.class).stream().anyMatch(DiagnosesHaveAQualifiedSource::isQualified));
         }
     }
 }

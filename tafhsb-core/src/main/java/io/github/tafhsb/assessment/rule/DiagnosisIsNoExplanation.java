@@ -35,7 +35,8 @@ public final class DiagnosisIsNoExplanation extends WordRule {
                 && said.at()
                         .within(Hypothesis.class)
                         .filter(hypothesis -> hypothesis.getStanding() != HypothesisStanding.SET_ASIDE)
-                        .filter(hypothesis -> hypothesis.getFactors().isEmpty() && hypothesis.getBehaviours().isEmpty())
+                        .filter(hypothesis -> hypothesis.getFactors().isEmpty()
+                                && hypothesis.getBehaviours().isEmpty())
                         .isPresent();
     }
 }

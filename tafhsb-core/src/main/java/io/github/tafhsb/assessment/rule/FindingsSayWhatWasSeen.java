@@ -20,10 +20,7 @@ public final class FindingsSayWhatWasSeen extends WordRule {
 
     /** Declares the rule. */
     public FindingsSayWhatWasSeen() {
-        super(
-                "C30",
-                Level.NOTES,
-                "https://www.speakcase.app/blog/common-case-note-mistakes");
+        super("C30", Level.NOTES, "https://www.speakcase.app/blog/common-case-note-mistakes");
     }
 
     @Override

@@ -20,11 +20,7 @@ public final class ImagesAreNotDescribed extends WordRule {
 
     /** Declares the rule. */
     public ImagesAreNotDescribed() {
-        super(
-                "C23",
-                Level.WARNS,
-                "https://slideplayer.com./slide/16108265",
-                "inference");
+        super("C23", Level.WARNS, "https://slideplayer.com./slide/16108265", "inference");
     }
 
     @Override

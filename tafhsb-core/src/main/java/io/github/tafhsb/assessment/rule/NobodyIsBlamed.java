@@ -13,10 +13,7 @@ public final class NobodyIsBlamed extends WordRule {
 
     /** Declares the rule. */
     public NobodyIsBlamed() {
-        super(
-                "G02",
-                Level.WARNS,
-                "http://fayllar.org/kate-sewel.html?page=15");
+        super("G02", Level.WARNS, "http://fayllar.org/kate-sewel.html?page=15");
     }
 
     @Override

@@ -85,7 +85,8 @@ final class Wording {
 
         /** Whether the words of its text that count leave none of its clauses without one; never of a line or a rendering alone. */
         boolean isNothingElse(List<Found> counting, int mostWords) {
-            List<Found> inText = counting.stream().filter(each -> !each.inRendering()).toList();
+            List<Found> inText =
+                    counting.stream().filter(each -> !each.inRendering()).toList();
             return at.held() instanceof Passage passage
                     && !inText.isEmpty()
                     && Clauses.eachHolds(passage.getText().text(), inText, mostWords);
@@ -101,7 +102,7 @@ final class Wording {
                 .flatMap(child -> child.getDateOfBirth().stream())
                 .anyMatch(born -> isGrownUp(born, facts.today()));
         Optional<Nation> nation = facts.the(DeploymentProfile.class).flatMap(DeploymentProfile::getNation);
-        Set<Scope> scopes = EnumSet.of(Scope.HARMFUL_SEXUAL_BEHAVIOUR, Scope.GENERAL, Scope.ADULT);
+        Set<Scope> scopes = EnumSet.copyOf(Scope.ofAuthors());
         if (isYouthJustice(facts)) {
             scopes.add(Scope.JUSTICE);
         }
@@ -160,11 +161,20 @@ final class Wording {
 
     /** Whether a passage is what the child or the family is told. */
     static boolean isTold(Placed<Passage> at) {
-        return at.member().equals("toldWording") || at.member().equals("part") && at.within(Told.class).isPresent();
+        return at.member().equals("toldWording")
+                || at.member().equals("part") && at.within(Told.class).isPresent();
     }
 
     /** Whether a passage holds what somebody other than the team said. */
     static boolean isSaidBySomebodyElse(Placed<Passage> at, Facts facts) {
+        boolean isBySomebodyElse = at.held()
+                .getBy()
+                .flatMap(facts::find)
+                .filter(person -> !(person instanceof Practitioner))
+                .isPresent();
+        if (isBySomebodyElse) {
+            return true;
+        }
         Optional<Statement> statement = at.within(Statement.class);
         if (statement.isPresent()) {
             return isSomebodyElses(statement.get(), facts);
@@ -172,7 +182,9 @@ final class Wording {
         return switch (at.member()) {
             case "view" -> at.within(PlanView.class).isPresent();
             case "text" -> at.within(Challenge.class).isPresent();
-            case "condition" -> at.within(Handling.class).isPresent() || at.within(PoliceGrade.class).isPresent();
+            case "condition" ->
+                at.within(Handling.class).isPresent()
+                        || at.within(PoliceGrade.class).isPresent();
             case "note" -> at.within(Standing.class).isPresent();
             case "question" -> at.within(Commission.class).isPresent();
             case "quotedResult" -> at.within(HostAssessment.class).isPresent();
@@ -186,9 +198,11 @@ final class Wording {
         Optional<StatementKind> kind = statement.getKind();
         boolean isReported = kind.filter(StatementKind.ACCOUNT::equals).isPresent()
                 || kind.filter(StatementKind.OPINION::equals).isPresent()
-                        && (statement.getHolder().isPresent() || statement.getWhose().isPresent());
+                        && (statement.getHolder().isPresent()
+                                || statement.getWhose().isPresent());
         return isReported
-                && statement.getWhose()
+                && statement
+                        .getWhose()
                         .flatMap(facts::find)
                         .filter(Practitioner.class::isInstance)
                         .isEmpty();
@@ -200,16 +214,23 @@ final class Wording {
 
     private static boolean isYouthJustice(Facts facts) {
         return facts.all(Practitioner.class).stream()
-                        .anyMatch(each -> each.getAgency().filter(Agency.YOUTH_JUSTICE::equals).isPresent())
+                        .anyMatch(each -> each.getAgency()
+                                .filter(Agency.YOUTH_JUSTICE::equals)
+                                .isPresent())
                 || facts.all(HostAssessment.class).stream().anyMatch(host -> host.getTool() == HostTool.ASSET_PLUS)
                 || facts.all(Source.class).stream()
-                        .anyMatch(source -> source.getKind().filter(SourceKind.YOUTH_JUSTICE::equals).isPresent());
+                        .anyMatch(source -> source.getKind()
+                                .filter(SourceKind.YOUTH_JUSTICE::equals)
+                                .isPresent());
     }
 
     private void add(Placed<? extends Walkable> at, String below, List<Found> found) {
         Map<RuleId, List<Found>> ofRule = new LinkedHashMap<>();
         for (Found each : found) {
-            each.entry().rules().forEach(rule -> ofRule.computeIfAbsent(rule, unknown -> new ArrayList<>()).add(each));
+            each.entry()
+                    .rules()
+                    .forEach(rule -> ofRule.computeIfAbsent(rule, unknown -> new ArrayList<>())
+                            .add(each));
         }
         ofRule.forEach((rule, its) ->
                 byRule.computeIfAbsent(rule, unknown -> new ArrayList<>()).add(new Said(at, below, List.copyOf(its))));

@@ -56,7 +56,10 @@ public final class WordsMatchWhatIsEstablished extends WordRule {
     }
 
     private static String standing(Behaviour behaviour) {
-        return behaviour.getStanding().map(standing -> standing.getStatus().wire()).orElse(NOT_RECORDED);
+        return behaviour
+                .getStanding()
+                .map(standing -> standing.getStatus().wire())
+                .orElse(NOT_RECORDED);
     }
 
     /** How the behaviours of a record stand. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class AbbreviationsAreSpelledOutTest {
     private final Rule<?> rule = new AbbreviationsAreSpelledOut();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_the_family_is_told_whole_words() {
         assertThatRule(rule).isMetBy(told("Your worker is at the youth justice service."));
@@ -37,8 +38,7 @@ class AbbreviationsAreSpelledOutTest {
 
     @Test
     void letters_in_brackets_after_the_words_are_spelled_out_once_for_all() {
-        assertThatRule(rule)
-                .isMetBy(told("The youth justice service (YJS) will ring. Then you ring the YJS."));
+        assertThatRule(rule).isMetBy(told("The youth justice service (YJS) will ring. Then you ring the YJS."));
         assertThatRule(rule).isMetBy(told("The YJS (youth justice service) will ring."));
     }
 
@@ -53,7 +53,8 @@ class AbbreviationsAreSpelledOutTest {
                 .isBrokenBy(
                         sound.update(
                                 SoundRecord.NIGHTS,
-                                action -> action.withToldWording(Passage.of(Language.CYMRAEG, "Cyfarfod am ADY ddydd Llun."))),
+                                action -> action.withToldWording(
+                                        Passage.of(Language.CYMRAEG, "Cyfarfod am ADY ddydd Llun."))),
                         "/plan/actions/0/toldWording");
     }
 
@@ -61,13 +62,16 @@ class AbbreviationsAreSpelledOutTest {
     void what_only_the_team_reads_may_have_letters() {
         assertThatRule(rule)
                 .isMetBy(told("Somebody will ring.")
-                        .update(SoundRecord.NIGHTS, action -> action.withInternalReason(Passage.of("Asked by CAMHS."))));
+                        .update(
+                                SoundRecord.NIGHTS,
+                                action -> action.withInternalReason(Passage.of("Asked by CAMHS."))));
     }
 
     @Test
     void says_nothing_where_nobody_is_told_anything_yet() {
         assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment told(String wording) {
         return sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of(wording)));
     }

@@ -10,7 +10,6 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
-import net.jqwik.api.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesAreLeftOutTest {
     private final Rule<?> rule = new AddressesAreLeftOut();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_no_address_stands() {
         assertThatRule(rule).isMetBy(sound);
@@ -50,15 +50,15 @@ class AddressesAreLeftOutTest {
 
     @Test
     void what_somebody_else_wrote_is_kept() {
-        assertThatRule(rule)
-                .isMetBy(summary(Passage.quoted(Language.ENGLISH, "ask @night_owl", SoundRecord.CHILD)));
+        assertThatRule(rule).isMetBy(summary(Passage.quoted(Language.ENGLISH, "ask @night_owl", SoundRecord.CHILD)));
     }
 
     @Test
     void an_address_in_the_plan_is_there_to_be_used() {
         assertThatRule(rule)
                 .isMetBy(sound.update(
-                        SoundRecord.NIGHTS, action -> action.withWhat(Passage.of("Use www.example.org to report it."))));
+                        SoundRecord.NIGHTS,
+                        action -> action.withWhat(Passage.of("Use www.example.org to report it."))));
     }
 
     @Test
@@ -73,6 +73,7 @@ class AddressesAreLeftOutTest {
                         "/behaviours/0/services/1",
                         "/behaviours/0/setting");
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

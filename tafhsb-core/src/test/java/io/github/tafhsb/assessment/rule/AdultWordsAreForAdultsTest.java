@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class AdultWordsAreForAdultsTest {
     private final Rule<?> rule = new AdultWordsAreForAdults();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_no_such_word_stands() {
         assertThatRule(rule).isMetBy(sound);
@@ -25,9 +26,13 @@ class AdultWordsAreForAdultsTest {
     @Test
     void tells_at_once_of_a_word_made_for_adults() {
         assertThatRule(rule)
-                .isBrokenBy(summary(Passage.of("The perpetrator. A paedophile, even a sex offender.")), "/formulation/summary");
+                .isBrokenBy(
+                        summary(Passage.of("The perpetrator. A paedophile, even a sex offender.")),
+                        "/formulation/summary");
         assertThatRule(rule)
-                .isBrokenBy(summary(Passage.of(Language.CYMRAEG, "Ofni ysglyfaethwr oedd y teulu.")), "/formulation/summary");
+                .isBrokenBy(
+                        summary(Passage.of(Language.CYMRAEG, "Ofni ysglyfaethwr oedd y teulu.")),
+                        "/formulation/summary");
     }
 
     @Test
@@ -37,7 +42,8 @@ class AdultWordsAreForAdultsTest {
 
     @Test
     void counts_somebody_whose_age_is_not_known_as_a_child() {
-        Assessment unknown = summary(Passage.of("The perpetrator.")).updateChild(child -> child.withDateOfBirth(Optional.empty()));
+        Assessment unknown =
+                summary(Passage.of("The perpetrator.")).updateChild(child -> child.withDateOfBirth(Optional.empty()));
 
         assertThatRule(rule).isBrokenBy(unknown, "/formulation/summary");
     }
@@ -50,6 +56,7 @@ class AdultWordsAreForAdultsTest {
                                 .updateChild(child -> child.withDateOfBirth(When.month(2008, 2))),
                         NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

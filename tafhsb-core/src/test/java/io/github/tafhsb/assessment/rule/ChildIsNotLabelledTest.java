@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ChildIsNotLabelledTest {
     private final Rule<?> rule = new ChildIsNotLabelled();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_authors_speak_of_a_child() {
         assertThatRule(rule).isMetBy(sound);
@@ -38,10 +39,13 @@ class ChildIsNotLabelledTest {
     @Test
     void tells_of_it_in_welsh_and_in_a_rendering() {
         assertThatRule(rule)
-                .isBrokenBy(summary(Passage.of(Language.CYMRAEG, "Mae’r camdriniwr yn byw gartref.")), "/formulation/summary");
+                .isBrokenBy(
+                        summary(Passage.of(Language.CYMRAEG, "Mae’r camdriniwr yn byw gartref.")),
+                        "/formulation/summary");
         assertThatRule(rule)
                 .isBrokenBy(
-                        summary(Passage.of("He lives at home.").withRendering(Words.of("Mae’r troseddwr yn byw gartref."))),
+                        summary(Passage.of("He lives at home.")
+                                .withRendering(Words.of("Mae’r troseddwr yn byw gartref."))),
                         "/formulation/summary");
     }
 
@@ -54,10 +58,10 @@ class ChildIsNotLabelledTest {
     @Test
     void what_somebody_else_said_is_theirs() {
         assertThatRule(rule).isMetBy(summary(Passage.of("Others at school call him “the abuser”.")));
-        assertThatRule(rule)
-                .isMetBy(summary(Passage.quoted(Language.ENGLISH, "He is an abuser.", SoundRecord.MOTHER)));
+        assertThatRule(rule).isMetBy(summary(Passage.quoted(Language.ENGLISH, "He is an abuser.", SoundRecord.MOTHER)));
         assertThatRule(rule).isMetBy(said(statement().withKind(StatementKind.ACCOUNT)));
-        assertThatRule(rule).isMetBy(said(statement().withKind(StatementKind.OPINION).withHolder(Line.of("A neighbour"))));
+        assertThatRule(rule)
+                .isMetBy(said(statement().withKind(StatementKind.OPINION).withHolder(Line.of("A neighbour"))));
     }
 
     @Test
@@ -73,7 +77,8 @@ class ChildIsNotLabelledTest {
     @Test
     void titles_of_laws_and_names_of_services_are_no_labels() {
         assertThatRule(rule)
-                .isMetBy(summary(Passage.of("The Rehabilitation of Offenders Act applies; the youth offending team asked.")));
+                .isMetBy(summary(
+                        Passage.of("The Rehabilitation of Offenders Act applies; the youth offending team asked.")));
     }
 
     @Test
@@ -90,19 +95,25 @@ class ChildIsNotLabelledTest {
         Passage words = Passage.of("The perpetrator lives at home.");
 
         assertThatRule(rule).isMetBy(summary(words));
-        assertThatRule(rule).isBrokenBy(summary(words).updateChild(child -> child.withDateOfBirth(When.month(2008, 2))), "/formulation/summary");
+        assertThatRule(rule)
+                .isBrokenBy(
+                        summary(words).updateChild(child -> child.withDateOfBirth(When.month(2008, 2))),
+                        "/formulation/summary");
     }
 
     @Test
     void says_nothing_where_nobody_has_written_anything() {
         assertThatRule(rule).doesNotApplyTo(Assessment.begin(AssessmentId.of("new")), NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }
 
     private Assessment said(Statement statement) {
-        return sound.withEvidence(sound.getEvidence().get(0).withStatements(statement), sound.getEvidence().get(1));
+        return sound.withEvidence(
+                sound.getEvidence().get(0).withStatements(statement),
+                sound.getEvidence().get(1));
     }
 
     private static Statement statement() {

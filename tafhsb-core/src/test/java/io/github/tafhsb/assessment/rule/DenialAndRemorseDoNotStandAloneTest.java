@@ -29,7 +29,9 @@ class DenialAndRemorseDoNotStandAloneTest {
     @Test
     void remarks_on_a_concern_that_is_denial_and_nothing_else() {
         assertThatRule(rule)
-                .isBrokenBy(said(SoundRecord.STATUS, "He denies it; shows no remorse."), "/formulation/factors/0/statement");
+                .isBrokenBy(
+                        said(SoundRecord.STATUS, "He denies it; shows no remorse."),
+                        "/formulation/factors/0/statement");
     }
 
     @Test
@@ -75,6 +77,7 @@ class DenialAndRemorseDoNotStandAloneTest {
                 .doesNotApplyTo(
                         sound.withFormulation(SoundRecord.formulation().withFactors()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment said(FactorId id, String statement) {
         return sound.update(id, factor -> factor.withStatement(Passage.of(statement)));
     }

@@ -68,9 +68,9 @@ class DiagnosesHaveAQualifiedSourceTest {
 
     @Test
     void says_nothing_before_there_is_a_formulation() {
-        assertThatRule(rule)
-                .doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule).doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }
@@ -78,11 +78,13 @@ class DiagnosesHaveAQualifiedSourceTest {
     private Assessment factor(List<EvidenceId> evidence) {
         return sound.update(
                 SoundRecord.STATUS,
-                factor -> factor.withStatement(Passage.of("His autism leaves him alone.")).withEvidence(evidence));
+                factor -> factor.withStatement(Passage.of("His autism leaves him alone."))
+                        .withEvidence(evidence));
     }
 
     private static Assessment fromHealth(Assessment record) {
         return record.update(
-                FIRST, item -> item.withSource(Source.builder().kind(SourceKind.HEALTH).build()));
+                FIRST,
+                item -> item.withSource(Source.builder().kind(SourceKind.HEALTH).build()));
     }
 }

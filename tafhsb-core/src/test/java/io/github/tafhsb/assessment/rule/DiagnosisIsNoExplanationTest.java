@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosisIsNoExplanationTest {
     private final Rule<?> rule = new DiagnosisIsNoExplanation();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_explanations_name_no_diagnosis() {
         assertThatRule(rule).isMetBy(sound);
@@ -44,8 +45,10 @@ class DiagnosisIsNoExplanationTest {
     void says_nothing_where_nothing_is_explained_yet() {
         assertThatRule(rule)
                 .doesNotApplyTo(
-                        sound.withFormulation(SoundRecord.formulation().withHypotheses()), NotApplicable.NOTHING_TO_JUDGE);
+                        sound.withFormulation(SoundRecord.formulation().withHypotheses()),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment explained() {
         return sound.update(
                 SoundRecord.STANDING,

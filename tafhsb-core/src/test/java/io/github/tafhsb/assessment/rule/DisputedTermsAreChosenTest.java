@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
-import io.github.tafhsb.policy.WordList.Entry;
 import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.policy.WordList.Entry;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class DisputedTermsAreChosenTest {
     private final Rule<?> rule = new DisputedTermsAreChosen();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_no_such_term_stands() {
         assertThatRule(rule).isMetBy(sound);
@@ -27,7 +28,8 @@ class DisputedTermsAreChosenTest {
     void remarks_on_a_term_that_people_disagree_about() {
         assertThatRule(rule).isBrokenBy(summary(Passage.of("The victim has support.")), "/formulation/summary");
         assertThatRule(rule)
-                .isBrokenBy(summary(Passage.of(Language.CYMRAEG, "Mae gan y dioddefwr gymorth.")), "/formulation/summary");
+                .isBrokenBy(
+                        summary(Passage.of(Language.CYMRAEG, "Mae gan y dioddefwr gymorth.")), "/formulation/summary");
     }
 
     @Test
@@ -45,6 +47,7 @@ class DisputedTermsAreChosenTest {
     void the_name_of_a_service_is_left_alone() {
         assertThatRule(rule).isMetBy(summary(Passage.of("Victim Support rang on Monday.")));
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingsSayWhatWasSeenTest {
     private final Rule<?> rule = new FindingsSayWhatWasSeen();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_conclusions_say_what_they_rest_on() {
         assertThatRule(rule).isMetBy(sound);
@@ -52,15 +53,16 @@ class FindingsSayWhatWasSeenTest {
 
     @Test
     void welsh_counts_too() {
-        assertThatRule(rule)
-                .isBrokenBy(summary(Passage.of(Language.CYMRAEG, "Dim pryderon.")), "/formulation/summary");
+        assertThatRule(rule).isBrokenBy(summary(Passage.of(Language.CYMRAEG, "Dim pryderon.")), "/formulation/summary");
     }
 
     @Test
     void a_note_in_the_plan_may_be_short() {
         assertThatRule(rule)
-                .isMetBy(sound.update(SoundRecord.NIGHTS, action -> action.withInternalReason(Passage.of("No concerns."))));
+                .isMetBy(sound.update(
+                        SoundRecord.NIGHTS, action -> action.withInternalReason(Passage.of("No concerns."))));
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

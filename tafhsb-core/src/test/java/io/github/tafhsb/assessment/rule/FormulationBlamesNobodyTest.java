@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class FormulationBlamesNobodyTest {
     private final Rule<?> rule = new FormulationBlamesNobody();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_the_formulation_explains() {
         assertThatRule(rule).isMetBy(sound);
@@ -35,9 +36,9 @@ class FormulationBlamesNobodyTest {
 
     @Test
     void says_nothing_before_there_is_a_formulation() {
-        assertThatRule(rule)
-                .doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule).doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

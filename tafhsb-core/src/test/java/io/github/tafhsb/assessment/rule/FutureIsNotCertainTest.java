@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class FutureIsNotCertainTest {
     private final Rule<?> rule = new FutureIsNotCertain();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_the_formulation_says_what_may_happen() {
         assertThatRule(rule).isMetBy(summary(Passage.of("If the group forms again, he may do it again.")));
@@ -34,16 +35,17 @@ class FutureIsNotCertainTest {
         assertThatRule(rule)
                 .isMetBy(sound.update(
                         SoundRecord.STANDING,
-                        hypothesis -> hypothesis.withExpectedIfRight(Passage.of("Under pressure he will do it again."))));
+                        hypothesis ->
+                                hypothesis.withExpectedIfRight(Passage.of("Under pressure he will do it again."))));
     }
 
     @Test
     void looks_at_the_formulation_alone() {
         assertThatRule(rule)
                 .isMetBy(sound.withChildSafety(SoundRecord.check().withNote(Passage.of("He will do it again."))));
-        assertThatRule(rule)
-                .doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule).doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

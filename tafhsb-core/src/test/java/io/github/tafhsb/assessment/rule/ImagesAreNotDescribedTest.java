@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ImagesAreNotDescribedTest {
     private final Rule<?> rule = new ImagesAreNotDescribed();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_nobody_describes_what_an_image_shows() {
         assertThatRule(rule).isMetBy(sound);
@@ -55,5 +56,4 @@ class ImagesAreNotDescribedTest {
     void says_nothing_where_no_image_is_involved() {
         assertThatRule(rule).doesNotApplyTo(sound.withBehaviours(), NotApplicable.NOTHING_TO_JUDGE);
     }
-
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class NobodyIsBlamedTest {
     private final Rule<?> rule = new NobodyIsBlamed();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_nobody_is_blamed() {
         assertThatRule(rule).isMetBy(sound);
@@ -20,7 +21,8 @@ class NobodyIsBlamedTest {
 
     @Test
     void tells_of_words_that_blame_a_family_or_a_child() {
-        assertThatRule(rule).isBrokenBy(noted("A hard-to-reach family who failed to protect him."), "/childSafety/0/note");
+        assertThatRule(rule)
+                .isBrokenBy(noted("A hard-to-reach family who failed to protect him."), "/childSafety/0/note");
         assertThatRule(rule).isBrokenBy(noted("He is attention seeking."), "/childSafety/0/note");
     }
 
@@ -35,6 +37,7 @@ class NobodyIsBlamedTest {
     void to_say_that_nobody_is_to_blame_blames_nobody() {
         assertThatRule(rule).isMetBy(noted("He was told that his sister is not to blame."));
     }
+
     private Assessment noted(String note) {
         return sound.withChildSafety(SoundRecord.check().withNote(Passage.of(note)));
     }

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 class PlanSaysWhatToDoTest {
     private final Rule<?> rule = new PlanSaysWhatToDo();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_one_wording_says_what_to_do() {
         assertThatRule(rule).isMetBy(told("You must not use your phone at night.", "We read together on Thursdays."));
-        assertThatRule(rule).isMetBy(told("You must not use your phone at night. It charges in the kitchen.", "No laptop."));
+        assertThatRule(rule)
+                .isMetBy(told("You must not use your phone at night. It charges in the kitchen.", "No laptop."));
     }
 
     @Test
@@ -42,6 +44,7 @@ class PlanSaysWhatToDoTest {
     void says_nothing_where_no_wording_is_agreed_yet() {
         assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment told(String nights, String sessions) {
         return sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of(nights)))
                 .update(SoundRecord.SESSIONS, action -> action.withToldWording(Passage.of(sessions)));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TermsAreCurrentTest {
     private final Rule<?> rule = new TermsAreCurrent();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_terms_are_current() {
         assertThatRule(rule).isMetBy(sound);
@@ -29,7 +30,8 @@ class TermsAreCurrentTest {
 
     @Test
     void a_title_keeps_its_words() {
-        assertThatRule(rule).isMetBy(summary(Passage.of("The school followed “Sexting” and Sexting in schools and colleges.")));
+        assertThatRule(rule)
+                .isMetBy(summary(Passage.of("The school followed “Sexting” and Sexting in schools and colleges.")));
     }
 
     @Test
@@ -39,8 +41,10 @@ class TermsAreCurrentTest {
         assertThatRule(rule).isMetBy(summary(words));
         assertThatRule(rule)
                 .isBrokenBy(
-                        sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(words)), "/plan/actions/0/toldWording");
+                        sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(words)),
+                        "/plan/actions/0/toldWording");
     }
+
     private Assessment summary(Passage summary) {
         return sound.withFormulation(SoundRecord.formulation().withSummary(summary));
     }

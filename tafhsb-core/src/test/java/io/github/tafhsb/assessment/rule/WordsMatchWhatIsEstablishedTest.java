@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordsMatchWhatIsEstablishedTest {
     private final Rule<?> rule = new WordsMatchWhatIsEstablished();
     private final Assessment sound = SoundRecord.assessment();
+
     @Test
     void is_met_where_no_such_word_stands() {
         assertThatRule(rule).isMetBy(sound);
@@ -30,7 +31,8 @@ class WordsMatchWhatIsEstablishedTest {
     @ParameterizedTest
     @EnumSource(names = {"ALLEGED", "ACCEPTED", "DISPUTED", "NO_FURTHER_ACTION"})
     void what_no_court_has_found_is_not_told_as_an_offence(StandingStatus status) {
-        assertThatRule(rule).isBrokenBy(described("The offence happened at school.", status), "/behaviours/0/description");
+        assertThatRule(rule)
+                .isBrokenBy(described("The offence happened at school.", status), "/behaviours/0/description");
         assertThatRule(rule).isBrokenBy(described("He was convicted.", status), "/behaviours/0/description");
     }
 
@@ -62,7 +64,8 @@ class WordsMatchWhatIsEstablishedTest {
         Formulation formulation = SoundRecord.formulation().withSummary(summary);
 
         assertThatRule(rule).isBrokenBy(sound.withFormulation(formulation), "/formulation/summary");
-        assertThatRule(rule).isMetBy(described("It happened.", StandingStatus.FOUND).withFormulation(formulation));
+        assertThatRule(rule)
+                .isMetBy(described("It happened.", StandingStatus.FOUND).withFormulation(formulation));
     }
 
     @Test
@@ -81,13 +84,16 @@ class WordsMatchWhatIsEstablishedTest {
                 .build();
 
         assertThatRule(rule)
-                .isMetBy(sound.withEvidence(sound.getEvidence().get(0).withStatements(letter), sound.getEvidence().get(1)));
+                .isMetBy(sound.withEvidence(
+                        sound.getEvidence().get(0).withStatements(letter),
+                        sound.getEvidence().get(1)));
     }
 
     @Test
     void says_nothing_where_there_is_no_behaviour() {
         assertThatRule(rule).doesNotApplyTo(sound.withBehaviours(), NotApplicable.NOTHING_TO_JUDGE);
     }
+
     private Assessment described(String description, StandingStatus status) {
         return sound.update(
                 SoundRecord.PASSED_ON,
