@@ -2,33 +2,49 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.assessment.rule.AbbreviationsAreSpelledOut;
 import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
+import io.github.tafhsb.assessment.rule.AddressesAreLeftOut;
 import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
+import io.github.tafhsb.assessment.rule.AdultWordsAreForAdults;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.BackgroundIsNotPlannedFor;
+import io.github.tafhsb.assessment.rule.ChildIsNotLabelled;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.DenialAndRemorseDoNotStandAlone;
+import io.github.tafhsb.assessment.rule.DiagnosesHaveAQualifiedSource;
+import io.github.tafhsb.assessment.rule.DiagnosisIsNoExplanation;
+import io.github.tafhsb.assessment.rule.DisputedTermsAreChosen;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
+import io.github.tafhsb.assessment.rule.FindingsSayWhatWasSeen;
+import io.github.tafhsb.assessment.rule.FormulationBlamesNobody;
 import io.github.tafhsb.assessment.rule.FormulationIsFull;
+import io.github.tafhsb.assessment.rule.FutureIsNotCertain;
 import io.github.tafhsb.assessment.rule.GapsAreOwned;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
+import io.github.tafhsb.assessment.rule.ImagesAreNotDescribed;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
+import io.github.tafhsb.assessment.rule.NobodyIsBlamed;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.OnlineAndOfflineAreLinked;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
+import io.github.tafhsb.assessment.rule.PlanSaysWhatToDo;
 import io.github.tafhsb.assessment.rule.ReasoningLeadsBothWays;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
+import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
+import io.github.tafhsb.assessment.rule.WordsMatchWhatIsEstablished;
 import io.github.tafhsb.evidence.rule.EvidenceNamesItsSource;
 import io.github.tafhsb.evidence.rule.LabelledBehaviourIsDescribed;
 import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
@@ -62,9 +78,11 @@ import io.github.tafhsb.safetyplan.rule.ActionsSayWhoAndWhen;
 import io.github.tafhsb.safetyplan.rule.EnvironmentsAreConsidered;
 import io.github.tafhsb.safetyplan.rule.PlanAlsoSupports;
 import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules, in the order in which a practitioner should hear of them: first what somebody is needed for today, then what
@@ -76,7 +94,9 @@ final class Book {
     /** The chapter of what cannot be right whatever the rules say; the rule book has none of this letter. */
     private static final char CONSISTENCY = 'I';
 
-    private static final List<Rule<?>> RULES = List.of(
+    private static final char LANGUAGE = 'G';
+
+    private static final List<Rule<?>> RULES = Stream.<Rule<?>>of(
             // somebody is needed today
             new ChildsOwnSafetyIsAsked(),
             new SomethingProtectsNow(),
@@ -143,7 +163,27 @@ final class Book {
             new TheoriesFitAChild(),
             // still to ask: formulation
             new DifficultiesAreRelated(),
-            new ServicesOwnPartIsConsidered());
+            new ServicesOwnPartIsConsidered(),
+            // language
+            new FormulationBlamesNobody(),
+            new FutureIsNotCertain(),
+            new DiagnosesHaveAQualifiedSource(),
+            new DiagnosisIsNoExplanation(),
+            new ChildIsNotLabelled(),
+            new AdultWordsAreForAdults(),
+            new NobodyIsBlamed(),
+            new WordsMatchWhatIsEstablished(),
+            new AbbreviationsAreSpelledOut(),
+            new ImagesAreNotDescribed(),
+            // language: remarks
+            new TermsAreCurrent(),
+            new DisputedTermsAreChosen(),
+            new AddressesAreLeftOut(),
+            new FindingsSayWhatWasSeen(),
+            new DenialAndRemorseDoNotStandAlone(),
+            new PlanSaysWhatToDo())
+            .sorted(Comparator.comparing(Rule::level)) // stable: within a level they stay as they are listed
+            .toList();
 
     /** Urgent on a draft; at a signature the same defect blocks, told by E01 and E13. */
     private static final Set<RuleId> BLOCK_AS_WELL = Set.of(RuleId.of("E31"), RuleId.of("F01"));
@@ -164,11 +204,15 @@ final class Book {
                 .toList();
     }
 
-    /** Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. */
+    /**
+     * Whether a rule is about becoming final under the edition, so that it has nothing to say outside it. How people write about
+     * a child (chapter G) is the same under any edition.
+     */
     static boolean needsEdition(Rule<?> rule) {
         return rule.level() != Level.URGENT
                 && rule.level() != Level.AT_SHARE
                 && rule.id().value().charAt(0) != CONSISTENCY
+                && rule.id().value().charAt(0) != LANGUAGE
                 && !SCOPE.contains(rule.id());
     }
 

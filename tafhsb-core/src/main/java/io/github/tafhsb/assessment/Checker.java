@@ -117,6 +117,7 @@ public final class Checker {
         private final List<Report.Settled> settled = new ArrayList<>();
         private final Map<Class<?>, Object> the;
         private final Optional<DisclosureId> shared;
+        private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
         Judging(
                 Assessment assessment,
@@ -190,6 +191,16 @@ public final class Checker {
         @Override
         public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
             return parts.pointingAt(id, type);
+        }
+
+        @Override
+        public <T> T once(Class<T> type, Supplier<T> make) {
+            Object known = workedOut.get(type);
+            if (known == null) {
+                known = make.get();
+                workedOut.put(type, known);
+            }
+            return type.cast(known);
         }
 
         /** What one rule came to over all its subjects. */

@@ -8,6 +8,7 @@ import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a rule may know beside its subject: the day, the settings, and the rest of the record.
@@ -33,4 +34,14 @@ public interface Facts {
 
     /** {@return the parts of this type that point at a part, themselves or by something they hold} */
     <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type);
+
+    /**
+     * {@return what several rules need and nobody wants to work out twice: made when it is first asked for in a judgement}
+     *
+     * @param type names it; one of each type
+     * @param make works it out, from these facts and nothing else
+     */
+    default <T> T once(Class<T> type, Supplier<T> make) {
+        return make.get();
+    }
 }

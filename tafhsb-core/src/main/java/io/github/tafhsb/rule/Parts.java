@@ -28,16 +28,47 @@ import java.util.function.Supplier;
 public final class Parts {
 
     /**
-     * Something in a record and where it stands.
+     * Something in a record, where it stands and what it stands in.
+     *
+     * @param <P> its type
+     */
+    public interface Placed<P> {
+
+        /** {@return what stands there} */
+        P held();
+
+        /** {@return the member it stands in; empty for the record itself} */
+        String member();
+
+        /** {@return where, as a JSON Pointer} */
+        String pointer();
+
+        /** {@return the nearest thing of this type that it is or stands in; empty if there is none} */
+        <A> Optional<A> within(Class<A> type);
+    }
+
+    /**
+     * A place as the walk finds it.
      *
      * @param held what stands there
      * @param above what holds it; null for the record itself
      * @param member the member it stands in
      * @param index its place in a list, or -1
      */
-    private record Place(Walkable held, Place above, String member, int index) {
-        String pointer() {
+    private record Place(Walkable held, Place above, String member, int index) implements Placed<Walkable> {
+        @Override
+        public String pointer() {
             return above == null ? "" : above.pointer() + '/' + member + (index < 0 ? "" : "/" + index);
+        }
+
+        @Override
+        public <A> Optional<A> within(Class<A> type) {
+            for (Place at = this; at != null; at = at.above) {
+                if (type.isInstance(at.held)) {
+                    return Optional.of(type.cast(at.held));
+                }
+            }
+            return Optional.empty();
         }
 
         /** The nearest part with an identifier, this or above; null if there is none. */
@@ -118,6 +149,12 @@ public final class Parts {
         @SuppressWarnings("unchecked") // held keeps under each type what is of that type
         List<P> all = (List<P>) known;
         return all;
+    }
+
+    /** {@return everything of this type and where it stands, in the order of the record} */
+    @SuppressWarnings("unchecked") // places keeps under each type what is of that type
+    public <P extends Walkable> List<Placed<P>> placed(Class<P> type) {
+        return (List<Placed<P>>) (List<?>) places(type);
     }
 
     /** {@return the part with this identifier; empty if there is none of that type} */

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.policy;
+
+import io.github.tafhsb.code.Choice;
+import io.github.tafhsb.internal.Characters;
+import io.github.tafhsb.internal.Identifiers;
+import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.text.Bilingual;
+import io.github.tafhsb.text.Language;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that a rule speaks of where an author uses them: why, and what could be written instead. A setting and no part of a
+ * record, to be shown, edited or replaced by an organisation.
+ *
+ * <p>It suggests. Nothing here ever changes what anybody wrote.
+ *
+ * @param id its key, 1 to 64 letters, digits, dots, hyphens or underscores
+ * @param version its version, 1 to 64 such characters
+ * @param entries its entries
+ * @param exempt phrases that are no use of a word they hold: titles of laws, names of services and courses, and the like; in
+ *     either language
+ * @param telling words that show that a sentence tells what somebody said or saw; in either language
+ */
+public record WordList(
+        String id,
+        String version,
+        List<Entry> entries,
+        Map<Language, List<String>> exempt,
+        Map<Language, List<String>> telling) {
+
+    /**
+     * Takes a list.
+     *
+     * @throws IllegalArgumentException if its key or version has another form, two entries have the same key, or a phrase has
+     *     nothing to look for
+     */
+    public WordList {
+        Identifiers.check(id, "id");
+        Identifiers.check(version, "version");
+        entries = List.copyOf(entries);
+        exempt = copy(exempt, "exempt");
+        telling = copy(telling, "telling");
+        if (entries.stream().map(Entry::key).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("entries: each key once");
+        }
+    }
+
+    /** {@return the list that comes with this library: terms and sources from public guidance, sentences our own} */
+    public static WordList shipped() {
+        return ShippedWords.LIST;
+    }
+
+    /** {@return the entry with this key; empty if there is none} */
+    public Optional<Entry> find(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** Where an entry has anything to say. */
+    public enum Scope implements Choice {
+        /** In work about harmful sexual behaviour. */
+        HARMFUL_SEXUAL_BEHAVIOUR("harmful-sexual-behaviour"),
+
+        /** In any record about a child. */
+        GENERAL("general"),
+
+        /** Said of a child, a word that is made for adults. */
+        ADULT("adult"),
+
+        /** Where a youth justice service takes part. */
+        JUSTICE("justice"),
+
+        /** In what the child or the family is told. */
+        CHILD_OR_FAMILY("child-or-family");
+
+        private final String wire;
+
+        Scope(String wire) {
+            this.wire = wire;
+        }
+
+        /** {@return the scopes that everything is in that authors write in a record of this kind} */
+        public static Set<Scope> ofAuthors() {
+            return Set.of(HARMFUL_SEXUAL_BEHAVIOUR, GENERAL, ADULT);
+        }
+
+        @Override
+        public String wire() {
+            return wire;
+        }
+    }
+
+    /**
+     * One term, in all its forms.
+     *
+     * @param key its key in the list, 1 to 64 letters, digits, dots, hyphens or underscores
+     * @param rules the rules that speak of it, each where it looks
+     * @param forms what to look for, in either language: a word or words in a row, whatever their case, apostrophes and hyphens;
+     *     Welsh forms without mutation of their first letter, which is allowed for
+     * @param scopes where it has anything to say; one is enough
+     * @param nations the nations it is for; empty for all
+     * @param when what the rule looks at beside the word, in the terms of the JSON contract: standings under which the word says
+     *     too much, {@code not-recorded} among them (rule G04), the kind of factor it is no ground for (D29); empty where the rule
+     *     looks at nothing else
+     * @param why why the word is spoken of
+     * @param instead what could be written instead
+     * @param source where this was read: an address, or {@code inference} for a conclusion of our own
+     */
+    public record Entry(
+            String key,
+            Set<RuleId> rules,
+            Map<Language, List<String>> forms,
+            Set<Scope> scopes,
+            Set<Nation> nations,
+            Set<String> when,
+            Bilingual why,
+            Bilingual instead,
+            String source) {
+        private static final int LONGEST_SOURCE = 1_000;
+
+        /**
+         * Takes an entry.
+         *
+         * @throws IllegalArgumentException if its key has another form, there is nothing to look for or no rule or scope, or the source
+         *     is not one line
+         */
+        public Entry {
+            Identifiers.check(key, "key");
+            rules = Set.copyOf(rules);
+            forms = copy(forms, "forms");
+            scopes = Set.copyOf(scopes);
+            nations = Set.copyOf(nations);
+            when = Set.copyOf(when);
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(instead, "instead");
+            if (forms.isEmpty() || scopes.isEmpty() || rules.isEmpty()) {
+                throw new IllegalArgumentException("rules, forms, scopes: at least one");
+            }
+            if (!Characters.isLine(source, LONGEST_SOURCE)) {
+                throw new IllegalArgumentException("source: one line of 1 to 1,000 characters");
+            }
+        }
+
+        /** {@return the forms in this language; empty if it has none} */
+        public List<String> in(Language language) {
+            return forms.getOrDefault(language, List.of());
+        }
+
+        /**
+         * {@return whether it has anything to say in one of these scopes, in this nation}
+         *
+         * @param where the scopes that a text is in
+         * @param nation the nation whose law and services apply; where nobody has said, an entry for single nations says nothing
+         */
+        public boolean appliesIn(Set<Scope> where, Optional<Nation> nation) {
+            return scopes.stream().anyMatch(where::contains)
+                    && (nations.isEmpty() || nation.filter(nations::contains).isPresent());
+        }
+    }
+
+    /** Each language with at least one phrase, each phrase with a letter or a digit. */
+    private static Map<Language, List<String>> copy(Map<Language, List<String>> phrases, String member) {
+        Map<Language, List<String>> copy = new EnumMap<>(Language.class);
+        phrases.forEach((language, forms) -> {
+            if (forms.stream().anyMatch(form -> new Tokens(form).next() == null)) {
+                throw new IllegalArgumentException(member + ": each has a letter or a digit");
+            }
+            if (!forms.isEmpty()) {
+                copy.put(language, List.copyOf(new LinkedHashSet<>(forms)));
+            }
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+}

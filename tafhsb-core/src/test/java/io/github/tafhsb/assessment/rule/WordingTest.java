@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Commission;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.evidence.Challenge;
+import io.github.tafhsb.evidence.ChallengeId;
+import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.evidence.Handling;
+import io.github.tafhsb.evidence.HandlingRestriction;
+import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.WordFinder;
+import io.github.tafhsb.policy.WordList.Entry;
+import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Origin;
+import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.When;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which words rules hear of. */
+class WordingTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void entries_apply_only_in_their_scope_which_is_rule_g07() {
+        Assessment noted = sound.withChildSafety(SoundRecord.check().withNote(Passage.of("A placement was found.")));
+        Rule<?> rule = new TermsAreCurrent();
+
+        assertThatRule(rule).isMetBy(noted);
+        assertThatRule(rule)
+                .isBrokenBy(
+                        noted.update(
+                                SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of("At your placement."))),
+                        "/plan/actions/0/toldWording");
+    }
+
+    @Test
+    void an_entry_of_youth_justice_applies_where_youth_justice_takes_part() {
+        assertThat(WordFinder.shipped()
+                        .find(
+                                Passage.of("A young offender."),
+                                entry -> entry.appliesIn(Set.of(Scope.JUSTICE), Optional.empty()))
+                        .get(0)
+                        .entry()
+                        .key())
+                .isEqualTo("young-offender");
+        assertThat(WordFinder.shipped()
+                        .suggestions(Passage.of("A young offender."))
+                        .get(0)
+                        .entry()
+                        .key())
+                .isEqualTo("offender");
+    }
+
+    @Test
+    void an_entry_of_one_nation_applies_only_there() {
+        Entry needs = WordList.shipped().find("special-educational-needs").orElseThrow();
+
+        assertThat(needs.appliesIn(Set.of(Scope.GENERAL), Optional.of(Nation.WALES)))
+                .isTrue();
+        assertThat(needs.appliesIn(Set.of(Scope.GENERAL), Optional.of(Nation.ENGLAND)))
+                .isFalse();
+        assertThat(needs.appliesIn(Set.of(Scope.GENERAL), Optional.empty())).isFalse();
+    }
+
+    @Test
+    void what_others_said_is_not_the_authors() {
+        Passage words = Passage.of("He is an abuser.");
+        Rule<?> rule = new ChildIsNotLabelled();
+
+        assertThatRule(rule)
+                .isMetBy(sound.withFormulation(SoundRecord.formulation().withChildsAccount(Answer.of(words))));
+        assertThatRule(rule)
+                .isMetBy(sound.withCommission(
+                        Commission.builder().question(words).build()));
+        assertThatRule(rule).isMetBy(sound.update(SoundRecord.MOTHERS_VIEW, view -> view.withView(words)));
+        assertThatRule(rule)
+                .isBrokenBy(
+                        sound.update(SoundRecord.MOTHERS_VIEW, view -> view.withReason(words)), "/plan/views/1/reason");
+        assertThatRule(rule)
+                .isMetBy(sound.update(
+                        EvidenceId.of("EV-1"),
+                        item -> item.withChallenges(Challenge.builder()
+                                        .id(ChallengeId.of("CH-9"))
+                                        .text(words)
+                                        .build())
+                                .withHandling(Handling.builder()
+                                        .restriction(HandlingRestriction.CONDITIONS)
+                                        .condition(words)
+                                        .build())));
+    }
+
+    @Test
+    void words_of_somebody_who_is_not_on_the_team_are_theirs_wherever_they_stand() {
+        Formulation formulation = SoundRecord.formulation();
+        Passage words = Passage.of("He is an abuser.");
+
+        assertThatRule(new ChildIsNotLabelled())
+                .isMetBy(sound.withFormulation(formulation.withSummary(words.withBy(SoundRecord.MOTHER))));
+        assertThatRule(new ChildIsNotLabelled())
+                .isBrokenBy(
+                        sound.withFormulation(formulation.withSummary(words.withBy(SoundRecord.LEAD))),
+                        "/formulation/summary");
+    }
+
+    @Test
+    void how_people_write_about_a_child_is_the_same_outside_the_edition() {
+        Assessment outside = sound.updateChild(child -> child.withDateOfBirth(When.month(2016, 6)));
+
+        assertThatRule(new ChildIsNotLabelled())
+                .isBrokenBy(
+                        outside.withFormulation(
+                                SoundRecord.formulation().withSummary(Passage.of("The abuser lives at home."))),
+                        "/formulation/summary");
+    }
+
+    @Test
+    void what_software_drafted_is_read_like_what_an_author_wrote() {
+        assertThatRule(new ChildIsNotLabelled())
+                .isBrokenBy(
+                        sound.withFormulation(SoundRecord.formulation()
+                                .withSummary(Passage.of("The abuser.").withOrigin(Origin.DRAFTED))),
+                        "/formulation/summary");
+    }
+}
