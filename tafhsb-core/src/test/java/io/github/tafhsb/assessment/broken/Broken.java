@@ -45,6 +45,7 @@ public record Broken(
                         BrokenFormulation.ROWS,
                         BrokenPlan.ROWS,
                         BrokenCurrency.ROWS,
+                        BrokenLanguage.ROWS,
                         BrokenSharing.ROWS)
                 .flatMap(List::stream)
                 .toList();
