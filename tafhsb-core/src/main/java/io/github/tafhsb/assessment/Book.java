@@ -5,8 +5,12 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
 import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
+import io.github.tafhsb.assessment.rule.CarersViewIsSought;
+import io.github.tafhsb.assessment.rule.CarriedTextShowsItsOrigin;
+import io.github.tafhsb.assessment.rule.ChildsAccountIsSought;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
+import io.github.tafhsb.assessment.rule.EarlierConcernsAreFollowedUp;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
@@ -17,21 +21,39 @@ import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
+import io.github.tafhsb.assessment.rule.PatternIsConsidered;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
+import io.github.tafhsb.assessment.rule.PoliceAgreedToTheTalk;
+import io.github.tafhsb.assessment.rule.QualityIsAnswered;
+import io.github.tafhsb.assessment.rule.RecordIsReadBack;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
+import io.github.tafhsb.assessment.rule.SourcesAreOfMoreThanOneKind;
+import io.github.tafhsb.assessment.rule.SourcesAreWeighed;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
+import io.github.tafhsb.evidence.rule.BehaviourIsDescribedInFull;
+import io.github.tafhsb.evidence.rule.BehaviourIsPlacedWithReason;
+import io.github.tafhsb.evidence.rule.CarriedOverItemsKeepTheirOrigin;
+import io.github.tafhsb.evidence.rule.CarriedOverOpinionsStayOpinions;
+import io.github.tafhsb.evidence.rule.ChallengesAreAnswered;
+import io.github.tafhsb.evidence.rule.ChallengesSayWhoWhenAndWhat;
+import io.github.tafhsb.evidence.rule.ContradictionsAreLinked;
 import io.github.tafhsb.evidence.rule.EvidenceNamesItsSource;
+import io.github.tafhsb.evidence.rule.ImageIncidentIsTyped;
+import io.github.tafhsb.evidence.rule.ImageOriginIsTyped;
 import io.github.tafhsb.evidence.rule.LabelledBehaviourIsDescribed;
 import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
+import io.github.tafhsb.evidence.rule.PoliceGradeIsNotConverted;
 import io.github.tafhsb.evidence.rule.ReferralQuestionsAreAnswered;
 import io.github.tafhsb.evidence.rule.RemovalIsConsidered;
 import io.github.tafhsb.evidence.rule.StatementsSayWhatTheyAre;
+import io.github.tafhsb.evidence.rule.ViewingsAreAccountedFor;
+import io.github.tafhsb.evidence.rule.WithheldSourceStaysWithheld;
 import io.github.tafhsb.formulation.rule.ConcernsAreSoughtInEverySphere;
 import io.github.tafhsb.formulation.rule.HypothesesCiteEvidence;
 import io.github.tafhsb.formulation.rule.OwnHarmIsConsidered;
@@ -106,7 +128,30 @@ final class Book {
             new SomebodyCanBeRung(),
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
-            new ReviewDateIsSet());
+            new ReviewDateIsSet(),
+            // warnings: evidence
+            new PoliceAgreedToTheTalk(),
+            new ChildsAccountIsSought(),
+            new CarersViewIsSought(),
+            new RecordIsReadBack(),
+            new EarlierConcernsAreFollowedUp(),
+            new PatternIsConsidered(),
+            new BehaviourIsDescribedInFull(),
+            new BehaviourIsPlacedWithReason(),
+            new ImageIncidentIsTyped(),
+            new ImageOriginIsTyped(),
+            new ViewingsAreAccountedFor(),
+            new SourcesAreOfMoreThanOneKind(),
+            new SourcesAreWeighed(),
+            new QualityIsAnswered(),
+            new ContradictionsAreLinked(),
+            new ChallengesSayWhoWhenAndWhat(),
+            new ChallengesAreAnswered(),
+            new CarriedOverItemsKeepTheirOrigin(),
+            new CarriedOverOpinionsStayOpinions(),
+            new CarriedTextShowsItsOrigin(),
+            new PoliceGradeIsNotConverted(),
+            new WithheldSourceStaysWithheld());
 
     /** Urgent on a draft; at a signature the same defect blocks, told by E01 and E13. */
     private static final Set<RuleId> BLOCK_AS_WELL = Set.of(RuleId.of("E31"), RuleId.of("F01"));
