@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * What the child told while police were looking into the matter was asked for under an agreement with them that says what may be
  * discussed.
  *
- * <p>Police are looking into it from the first that is known of them until an outcome. While something must not be discussed yet, the
- * terms are known and nothing is missing.
+ * <p>Police are looking into it from the first that is known of them until an outcome. What was asked while something else was not
+ * to be discussed was asked on known terms, and nothing is missing.
  */
 public final class PoliceAgreedToTheTalk extends Rule<Assessment> {
 
@@ -64,23 +64,40 @@ public final class PoliceAgreedToTheTalk extends Rule<Assessment> {
         NavigableMap<LocalDate, LocalDate> decided = running(outcomes(assessment));
         NavigableSet<LocalDate> agreed = agreements(assessment);
         Set<PersonId> child = Enquiries.child(assessment);
+        LocalDate termsUntil = termsUntil(assessment);
         List<EvidenceItem> items = assessment.getEvidence();
         Finding.Breaches breaches = Finding.breaches();
         boolean any = false;
+        boolean waiting = false;
         for (int i = 0; i < items.size(); i++) {
-            Optional<When> told =
-                    Enquiries.isFrom(items.get(i), child, SourceKind.CHILD) ? items.get(i).getObtainedOn() : Optional.empty();
-            if (told.filter(on -> isOpen(begun, decided, on)).isPresent()) {
-                any = true;
+            Optional<When> told = told(items.get(i), child).filter(on -> isOpen(begun, decided, on));
+            boolean terms = told.filter(on -> !on.earliest().isAfter(termsUntil)).isPresent();
+            any |= told.isPresent();
+            waiting |= terms;
+            if (told.isPresent() && !terms) {
                 breaches.addBelowIf(!isAgreed(agreed, decided, told.get()), "/evidence/" + i, "");
             }
         }
-        if (!any) {
-            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        Finding finding = breaches.finding();
+        if (finding instanceof Finding.NotMet || any && !waiting) {
+            return finding;
         }
-        return Enquiries.mustWait(assessment, facts.today())
-                ? Finding.notApplicable(NotApplicable.NOT_YET)
-                : breaches.finding();
+        return Finding.notApplicable(any ? NotApplicable.NOT_YET : NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private static Optional<When> told(EvidenceItem item, Set<PersonId> child) {
+        return Enquiries.isFrom(item, child, SourceKind.CHILD) ? item.getObtainedOn() : Optional.empty();
+    }
+
+    /** The last day on which something was not to be discussed; what was asked by then was asked on known terms. */
+    private static LocalDate termsUntil(Assessment assessment) {
+        return assessment.getEmbargoes().stream()
+                .map(embargo -> Stream.concat(embargo.getLiftedOn().stream(), embargo.getUntil().stream())
+                        .map(Day::date)
+                        .min(LocalDate::compareTo)
+                        .orElse(LocalDate.MAX))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     private static boolean isOpen(
