@@ -8,13 +8,16 @@ import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.enquiry.NoGapsIdentified;
+import io.github.tafhsb.enquiry.PoliceAgreement;
 import io.github.tafhsb.enquiry.Worksheet;
 import io.github.tafhsb.evidence.Behaviour;
+import io.github.tafhsb.evidence.EarlierConcern;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.formulation.Formulation;
@@ -96,6 +99,12 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
     /** {@return whether there has been harmful sexual behaviour offline; empty until somebody has said} */
     Optional<Answer<YesNo>> getOfflineBehaviour();
 
+    /** {@return whether there were earlier concerns about sexual behaviour; empty until somebody has said} */
+    Optional<Answer<YesNo>> getAnyEarlierConcerns();
+
+    /** {@return earlier concerns about sexual behaviour; empty where nobody has said} */
+    List<EarlierConcern> getEarlierConcerns();
+
     /** {@return behaviours displayed; empty where nobody has said} */
     List<Behaviour> getBehaviours();
 
@@ -111,6 +120,9 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
     /** {@return how items of evidence bear on each other; empty where nobody has said} */
     List<EvidenceLink> getLinks();
 
+    /** {@return whose own account was sought; empty where nobody has said} */
+    List<AccountSought> getAccounts();
+
     /** {@return domains explored; empty where nobody has said} */
     List<Worksheet> getWorksheets();
 
@@ -122,6 +134,9 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
 
     /** {@return what must not be discussed yet; empty where nobody has said} */
     List<Embargo> getEmbargoes();
+
+    /** {@return what was agreed with the police about talking with the child; empty where nobody has said} */
+    List<PoliceAgreement> getPoliceAgreements();
 
     /** {@return what is thought to be going on; empty until somebody has said} */
     Optional<Formulation> getFormulation();
@@ -176,15 +191,19 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
         walk.enters("contributions", getContributions());
         walk.enters("hosts", getHosts());
         walk.enters("offlineBehaviour", getOfflineBehaviour());
+        walk.enters("anyEarlierConcerns", getAnyEarlierConcerns());
+        walk.enters("earlierConcerns", getEarlierConcerns());
         walk.enters("behaviours", getBehaviours());
         walk.enters("events", getEvents());
         walk.enters("childSafety", getChildSafety());
         walk.enters("evidence", getEvidence());
         walk.enters("links", getLinks());
+        walk.enters("accounts", getAccounts());
         walk.enters("worksheets", getWorksheets());
         walk.enters("gaps", getGaps());
         walk.enters("noGaps", getNoGaps());
         walk.enters("embargoes", getEmbargoes());
+        walk.enters("policeAgreements", getPoliceAgreements());
         walk.enters("formulation", getFormulation());
         walk.enters("plan", getPlan());
         walk.enters("planNotNeeded", getPlanNotNeeded());

@@ -9,13 +9,17 @@ import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
 import io.github.tafhsb.assessment.rule.AdultWordsAreForAdults;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.BackgroundIsNotPlannedFor;
+import io.github.tafhsb.assessment.rule.CarersViewIsSought;
+import io.github.tafhsb.assessment.rule.CarriedTextShowsItsOrigin;
 import io.github.tafhsb.assessment.rule.ChildIsNotLabelled;
+import io.github.tafhsb.assessment.rule.ChildsAccountIsSought;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
 import io.github.tafhsb.assessment.rule.DenialAndRemorseDoNotStandAlone;
 import io.github.tafhsb.assessment.rule.DiagnosesHaveAQualifiedSource;
 import io.github.tafhsb.assessment.rule.DiagnosisIsNoExplanation;
 import io.github.tafhsb.assessment.rule.DisputedTermsAreChosen;
+import io.github.tafhsb.assessment.rule.EarlierConcernsAreFollowedUp;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
@@ -32,25 +36,43 @@ import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
 import io.github.tafhsb.assessment.rule.NobodyIsBlamed;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.OnlineAndOfflineAreLinked;
+import io.github.tafhsb.assessment.rule.PatternIsConsidered;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
 import io.github.tafhsb.assessment.rule.PlanSaysWhatToDo;
+import io.github.tafhsb.assessment.rule.PoliceAgreedToTheTalk;
+import io.github.tafhsb.assessment.rule.QualityIsAnswered;
 import io.github.tafhsb.assessment.rule.ReasoningLeadsBothWays;
+import io.github.tafhsb.assessment.rule.RecordIsReadBack;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
+import io.github.tafhsb.assessment.rule.SourcesAreOfMoreThanOneKind;
+import io.github.tafhsb.assessment.rule.SourcesAreWeighed;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
 import io.github.tafhsb.assessment.rule.WordsMatchWhatIsEstablished;
+import io.github.tafhsb.evidence.rule.BehaviourIsDescribedInFull;
+import io.github.tafhsb.evidence.rule.BehaviourIsPlacedWithReason;
+import io.github.tafhsb.evidence.rule.CarriedOverItemsKeepTheirOrigin;
+import io.github.tafhsb.evidence.rule.CarriedOverOpinionsStayOpinions;
+import io.github.tafhsb.evidence.rule.ChallengesAreAnswered;
+import io.github.tafhsb.evidence.rule.ChallengesSayWhoWhenAndWhat;
+import io.github.tafhsb.evidence.rule.ContradictionsAreLinked;
 import io.github.tafhsb.evidence.rule.EvidenceNamesItsSource;
+import io.github.tafhsb.evidence.rule.ImageIncidentIsTyped;
+import io.github.tafhsb.evidence.rule.ImageOriginIsTyped;
 import io.github.tafhsb.evidence.rule.LabelledBehaviourIsDescribed;
 import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
+import io.github.tafhsb.evidence.rule.PoliceGradeIsNotConverted;
 import io.github.tafhsb.evidence.rule.ReferralQuestionsAreAnswered;
 import io.github.tafhsb.evidence.rule.RemovalIsConsidered;
 import io.github.tafhsb.evidence.rule.StatementsSayWhatTheyAre;
+import io.github.tafhsb.evidence.rule.ViewingsAreAccountedFor;
+import io.github.tafhsb.evidence.rule.WithheldSourceStaysWithheld;
 import io.github.tafhsb.formulation.rule.AlternativeIsWeighed;
 import io.github.tafhsb.formulation.rule.ChildsOwnAccountStands;
 import io.github.tafhsb.formulation.rule.ConcernsAreSoughtInEverySphere;
@@ -144,6 +166,29 @@ final class Book {
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
             new ReviewDateIsSet(),
+            // warnings: evidence
+            new PoliceAgreedToTheTalk(),
+            new ChildsAccountIsSought(),
+            new CarersViewIsSought(),
+            new RecordIsReadBack(),
+            new EarlierConcernsAreFollowedUp(),
+            new PatternIsConsidered(),
+            new BehaviourIsDescribedInFull(),
+            new BehaviourIsPlacedWithReason(),
+            new ImageIncidentIsTyped(),
+            new ImageOriginIsTyped(),
+            new ViewingsAreAccountedFor(),
+            new SourcesAreOfMoreThanOneKind(),
+            new SourcesAreWeighed(),
+            new QualityIsAnswered(),
+            new ContradictionsAreLinked(),
+            new ChallengesSayWhoWhenAndWhat(),
+            new ChallengesAreAnswered(),
+            new CarriedOverItemsKeepTheirOrigin(),
+            new CarriedOverOpinionsStayOpinions(),
+            new CarriedTextShowsItsOrigin(),
+            new PoliceGradeIsNotConverted(),
+            new WithheldSourceStaysWithheld(),
             // warnings: formulation
             new ConfidenceIsEarned(),
             new AlternativeIsWeighed(),

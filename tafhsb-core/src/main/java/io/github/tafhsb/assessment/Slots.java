@@ -2,14 +2,17 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.enquiry.InformationGap;
+import io.github.tafhsb.enquiry.PoliceAgreement;
 import io.github.tafhsb.enquiry.Worksheet;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.Challenge;
 import io.github.tafhsb.evidence.Correction;
+import io.github.tafhsb.evidence.EarlierConcern;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.evidence.Statement;
@@ -57,6 +60,7 @@ final class Slots {
             list(Practitioner.class, Assessment::getPractitioners, Assessment::withPractitioners),
             list(Contribution.class, Assessment::getContributions, Assessment::withContributions),
             list(HostAssessment.class, Assessment::getHosts, Assessment::withHosts),
+            list(EarlierConcern.class, Assessment::getEarlierConcerns, Assessment::withEarlierConcerns),
             list(Behaviour.class, Assessment::getBehaviours, Assessment::withBehaviours),
             list(CaseEvent.class, Assessment::getEvents, Assessment::withEvents),
             list(ChildSafetyCheck.class, Assessment::getChildSafety, Assessment::withChildSafety),
@@ -65,9 +69,11 @@ final class Slots {
             inEvidence(Correction.class, EvidenceItem::getCorrections, EvidenceItem::withCorrections),
             inEvidence(Challenge.class, EvidenceItem::getChallenges, EvidenceItem::withChallenges),
             list(EvidenceLink.class, Assessment::getLinks, Assessment::withLinks),
+            list(AccountSought.class, Assessment::getAccounts, Assessment::withAccounts),
             list(Worksheet.class, Assessment::getWorksheets, Assessment::withWorksheets),
             list(InformationGap.class, Assessment::getGaps, Assessment::withGaps),
             list(Embargo.class, Assessment::getEmbargoes, Assessment::withEmbargoes),
+            list(PoliceAgreement.class, Assessment::getPoliceAgreements, Assessment::withPoliceAgreements),
             inFormulation(Factor.class, Formulation::getFactors, Formulation::withFactors),
             inFormulation(Hypothesis.class, Formulation::getHypotheses, Formulation::withHypotheses),
             inFormulation(Scenario.class, Formulation::getScenarios, Formulation::withScenarios),

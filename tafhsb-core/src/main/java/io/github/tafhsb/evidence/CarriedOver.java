@@ -23,6 +23,9 @@ public interface CarriedOver extends Walkable, WithCarriedOver {
     /** {@return its date there; empty until somebody has said} */
     Optional<When> getOriginalDate();
 
+    /** {@return what kind of statement it was there; empty until somebody has said} */
+    Optional<StatementKind> getOriginalKind();
+
     /** {@return a new builder; what is not optional must be set} */
     static Builder builder() {
         return new Builder();

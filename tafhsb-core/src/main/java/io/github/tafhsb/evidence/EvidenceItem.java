@@ -45,6 +45,9 @@ public interface EvidenceItem extends Part<EvidenceId>, WithEvidenceItem {
     /** {@return whether something else supports it; empty until somebody has said} */
     Optional<Corroboration> getCorroboration();
 
+    /** {@return whether there is a concern about its quality; empty until somebody has said} */
+    Optional<Quality> getQuality();
+
     /** {@return the police grade, as given; empty until somebody has said} */
     Optional<PoliceGrade> getPoliceGrade();
 
@@ -74,6 +77,7 @@ public interface EvidenceItem extends Part<EvidenceId>, WithEvidenceItem {
         walk.enters("source", getSource());
         walk.enters("statements", getStatements());
         walk.enters("reliability", getReliability());
+        walk.enters("quality", getQuality());
         walk.enters("policeGrade", getPoliceGrade());
         walk.enters("handling", getHandling());
         walk.enters("carriedOver", getCarriedOver());

@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.evidence;
 
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.internal.DomainStyle;
@@ -21,6 +22,9 @@ public interface Viewing extends Walkable, WithViewing {
     /** {@return who viewed it, by role; empty until somebody has said} */
     Optional<Line> getWho();
 
+    /** {@return whether that is the role which the organisation designated for it; empty until somebody has said} */
+    Optional<YesNo> getDesignated();
+
     /** {@return when; empty until somebody has said} */
     Optional<Day> getViewedOn();
 
@@ -30,9 +34,13 @@ public interface Viewing extends Walkable, WithViewing {
     /** {@return who authorised it; empty until somebody has said} */
     Optional<Line> getAuthorisedBy();
 
+    /** {@return why it was somebody else all the same; empty where it was not, or until somebody has said} */
+    Optional<Passage> getExceptionalReason();
+
     @Override
     default void walk(Walk walk) {
         walk.enters("why", getWhy());
+        walk.enters("exceptionalReason", getExceptionalReason());
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -27,6 +27,9 @@ public interface Formulation extends Walkable, WithFormulation {
     /** {@return the formulation in a few sentences; empty until somebody has said} */
     Optional<Passage> getSummary();
 
+    /** {@return what is repeated or changes from one incident to another; empty until somebody has said} */
+    Optional<Answer<Passage>> getPattern();
+
     /** {@return concerns and strengths; empty where nobody has said} */
     List<Factor> getFactors();
 
@@ -75,6 +78,7 @@ public interface Formulation extends Walkable, WithFormulation {
     @Override
     default void walk(Walk walk) {
         walk.enters("summary", getSummary());
+        walk.enters("pattern", getPattern());
         walk.enters("factors", getFactors());
         walk.enters("nothingFound", getNothingFound());
         walk.enters("leftBlank", getLeftBlank());

@@ -6,6 +6,7 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.time.When;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,6 +33,9 @@ public interface Passage extends Walkable, WithPassage {
 
     /** {@return the record they were carried over from; empty unless they were} */
     Optional<Line> getCarriedFrom();
+
+    /** {@return since when they stand unchanged; empty unless they were carried over} */
+    Optional<When> getUnchangedSince();
 
     /** {@return who confirmed what software drafted; empty until somebody has} */
     Optional<PersonId> getConfirmedBy();

@@ -17,6 +17,7 @@ import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.ImageIncidentKind;
+import io.github.tafhsb.evidence.ImageOrigin;
 import io.github.tafhsb.evidence.PoliceGrade;
 import io.github.tafhsb.evidence.PoliceHandling;
 import io.github.tafhsb.evidence.Source;
@@ -188,6 +189,9 @@ public final class SchoolImageCase {
                 .description(Passage.of("Passed on an image that a girl in his year had sent him, against her wish."))
                 .addKind(BehaviourKind.IMAGE_PASSED_ON)
                 .mode(BehaviourMode.ONLINE)
+                .happenedOn(When.day(2026, 1, 16))
+                .agreement(Passage.of("She had asked him to keep it to himself."))
+                .pressure(Passage.of("Older pupils had asked for proof."))
                 .incident(Line.of("INC-0114"))
                 .continuum(ContinuumPlacing.builder()
                         .point(ContinuumPoint.ABUSIVE)
@@ -195,6 +199,8 @@ public final class SchoolImageCase {
                         .build())
                 .image(ImageIncident.builder()
                         .kind(ImageIncidentKind.AGGRAVATED)
+                        .kindReason(Passage.of("Pressure to send, and passed on without agreement."))
+                        .origin(ImageOrigin.SELF)
                         .adultInvolved(Answer.no())
                         .build())
                 .build();
@@ -206,6 +212,10 @@ public final class SchoolImageCase {
                 .description(Passage.of("Messages between the two before the pressure began."))
                 .addKind(BehaviourKind.MESSAGES)
                 .mode(BehaviourMode.ONLINE)
+                .continuum(ContinuumPlacing.builder()
+                        .point(ContinuumPoint.INAPPROPRIATE)
+                        .reason(Passage.of("Between two pupils of one age, before the pressure began."))
+                        .build())
                 .build();
     }
 

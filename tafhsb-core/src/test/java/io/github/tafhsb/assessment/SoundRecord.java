@@ -5,6 +5,9 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.Code;
+import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.AccountId;
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.Embargo;
@@ -19,9 +22,17 @@ import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.BehaviourKind;
 import io.github.tafhsb.evidence.BehaviourMode;
+import io.github.tafhsb.evidence.ContinuumPlacing;
+import io.github.tafhsb.evidence.ContinuumPoint;
+import io.github.tafhsb.evidence.Corroboration;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.ImageIncident;
+import io.github.tafhsb.evidence.ImageIncidentKind;
+import io.github.tafhsb.evidence.ImageOrigin;
+import io.github.tafhsb.evidence.Quality;
+import io.github.tafhsb.evidence.Reliability;
+import io.github.tafhsb.evidence.ReliabilityKind;
 import io.github.tafhsb.evidence.RemovalConsidered;
 import io.github.tafhsb.evidence.RemovalRoute;
 import io.github.tafhsb.evidence.Source;
@@ -104,6 +115,8 @@ public final class SoundRecord {
     public static final HostAssessmentId HOST = HostAssessmentId.of("HO-1");
     public static final EvidenceId TUTORS = EvidenceId.of("EV-1");
     public static final EvidenceId MOTHERS = EvidenceId.of("EV-2");
+    public static final AccountId CHILDS_ACCOUNT = AccountId.of("AN-1");
+    public static final AccountId MOTHERS_ACCOUNT = AccountId.of("AN-2");
     public static final SafetyCheckId CHECK = SafetyCheckId.of("SC-1");
     public static final GapId GAP = GapId.of("GA-1");
     public static final FactorId STATUS = FactorId.of("FA-1");
@@ -147,13 +160,24 @@ public final class SoundRecord {
                                         .toList()),
                         practitioner(CO_WORKER, PractitionerRole.CO_WORKER),
                         practitioner(SUPERVISOR, PractitionerRole.SUPERVISOR))
+                .withAnyEarlierConcerns(Answer.no())
                 .withBehaviours(Behaviour.builder()
                         .id(PASSED_ON)
                         .description(Passage.of("Passed on an image that was meant for him alone."))
                         .addKinds(BehaviourKind.IMAGE_PASSED_ON)
                         .mode(BehaviourMode.ONLINE)
+                        .happenedOn(When.day(2026, 1, 16))
+                        .agreement(Passage.of("She had asked him to keep it to himself."))
+                        .pressure(Passage.of("Older pupils had asked him to prove himself."))
+                        .continuum(ContinuumPlacing.builder()
+                                .point(ContinuumPoint.ABUSIVE)
+                                .reason(Passage.of("Passed on against her wish."))
+                                .build())
                         .incident(Line.of("INC-1"))
                         .image(ImageIncident.builder()
+                                .kind(ImageIncidentKind.AGGRAVATED)
+                                .kindReason(Passage.of("Passed on against her wish."))
+                                .origin(ImageOrigin.SELF)
                                 .adultInvolved(Answer.no())
                                 .childShown(Answer.yes())
                                 .circulating(Answer.yes())
@@ -177,6 +201,7 @@ public final class SoundRecord {
                                 SourceKind.PARENT_OR_CARER,
                                 StatementKind.ACCOUNT,
                                 "He said at home that he had not thought about it."))
+                .withAccounts(askedOf(CHILDS_ACCOUNT, CHILD), askedOf(MOTHERS_ACCOUNT, MOTHER))
                 .withGaps(InformationGap.builder()
                         .id(GAP)
                         .question(Passage.of("Whether anybody else has it."))
@@ -394,12 +419,27 @@ public final class SoundRecord {
                         .role(Line.of(source == SourceKind.EDUCATION ? "Form tutor" : "Mother"))
                         .build())
                 .obtainedOn(When.day(2026, 2, 9))
+                .reliability(Reliability.builder()
+                        .kind(ReliabilityKind.RELIABLE)
+                        .reason(Passage.of("Saw it, and has no stake in it."))
+                        .build())
+                .corroboration(Corroboration.UNCORROBORATED)
+                .quality(Quality.builder().concern(YesNo.NO).build())
                 .addStatements(Statement.builder()
                         .id(StatementId.of(id.value() + "-1"))
                         .kind(kind)
                         .text(Passage.of(says))
                         .happenedOn(Answer.of(When.month(2026, 1)))
                         .build())
+                .build();
+    }
+
+    private static AccountSought askedOf(AccountId id, PersonId whose) {
+        return AccountSought.builder()
+                .id(id)
+                .whose(whose)
+                .account(Answer.of(Passage.of("It was not thought through.")))
+                .agreesWithRecord(Answer.yes())
                 .build();
     }
 

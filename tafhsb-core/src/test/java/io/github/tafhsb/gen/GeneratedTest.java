@@ -32,7 +32,7 @@ class GeneratedTest {
 
     static {
         ASSESSMENTS.forEach(SEEN::see);
-        IntStream.range(0, 60).forEach(seed -> {
+        IntStream.range(0, 80).forEach(seed -> {
             SEEN.see(Generated.one(CaseRecord.class, seed));
             SEEN.see(Generated.one(IssuedPlan.class, seed));
             SEEN.see(Generated.one(FinalAssessment.class, seed));

@@ -16,9 +16,11 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.text.Line;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +28,15 @@ import java.util.stream.Collectors;
  * none did, police were told, or it is said why not.
  *
  * <p>A behaviour that is about an image is asked about even before anything is recorded of the incident, but not where another
- * behaviour of the same incident records it.
+ * behaviour of the same incident records it, and once for an incident. That the question does not arise, or that the fuller assessment
+ * answers it, is an answer; that nobody asked is none.
  */
 public final class AdultInvolvementIsFollowedUp extends Rule<Assessment> {
     private static final Set<BehaviourKind> ABOUT_AN_IMAGE = Set.of(
             BehaviourKind.IMAGE_PASSED_ON,
             BehaviourKind.IMAGE_MADE_OR_ALTERED,
             BehaviourKind.IMAGE_ASKED_FOR,
+            BehaviourKind.CAMERA_ASKED_FOR,
             BehaviourKind.ILLEGAL_VIEWING);
 
     /** Declares the rule. */
@@ -50,39 +54,59 @@ public final class AdultInvolvementIsFollowedUp extends Rule<Assessment> {
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
         List<Behaviour> behaviours = assessment.getBehaviours();
-        Set<Line> told = behaviours.stream()
-                .filter(behaviour -> behaviour.getImage().isPresent())
-                .flatMap(behaviour -> behaviour.getIncident().stream())
-                .collect(Collectors.toSet());
+        Set<Line> answered = incidents(behaviours, behaviour -> answer(behaviour).isPresent());
+        Set<Line> recorded = incidents(behaviours, behaviour -> behaviour.getImage().isPresent());
+        Set<Line> asked = new HashSet<>();
         Finding.Breaches breaches = Finding.breaches();
         boolean any = false;
         for (int i = 0; i < behaviours.size(); i++) {
-            if (isAsked(behaviours.get(i), told)) {
+            Behaviour behaviour = behaviours.get(i);
+            String at = "behaviours/" + i + "/image";
+            if (answer(behaviour).isPresent()) {
                 any = true;
-                note(behaviours.get(i).getImage(), "behaviours/" + i + "/image", facts.today(), breaches);
+                note(behaviour.getImage().orElseThrow(), at, facts.today(), breaches);
+            } else if (isAsked(behaviour, recorded)
+                    && behaviour.getIncident().filter(answered::contains).isEmpty()) {
+                any = true;
+                boolean first = behaviour.getIncident().map(asked::add).orElse(true);
+                String member = behaviour.getImage().isPresent() ? at + "/adultInvolved" : at;
+                breaches.addIf(first, member, "notAnswered");
             }
         }
         return any ? breaches.finding() : Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
     }
 
-    private static boolean isAsked(Behaviour behaviour, Set<Line> told) {
-        return behaviour.getImage().isPresent()
-                || behaviour.getKinds().stream().anyMatch(ABOUT_AN_IMAGE::contains)
-                        && behaviour.getIncident().filter(told::contains).isEmpty();
+    /** That nobody asked is no answer. */
+    private static Optional<Answer<YesNo>> answer(Behaviour behaviour) {
+        return behaviour
+                .getImage()
+                .flatMap(ImageIncident::getAdultInvolved)
+                .filter(said -> !(said instanceof Answer.NotAsked));
     }
 
-    private static void note(Optional<ImageIncident> image, String at, Day today, Finding.Breaches breaches) {
-        Optional<Answer<YesNo>> adult = image.flatMap(ImageIncident::getAdultInvolved);
-        boolean yes = adult.filter(said -> said.is(YesNo.YES)).isPresent();
-        boolean no = adult.filter(said -> said.is(YesNo.NO)).isPresent();
-        boolean followedUp = image.flatMap(ImageIncident::getPolice)
+    private static boolean isAsked(Behaviour behaviour, Set<Line> recorded) {
+        return behaviour.getImage().isPresent()
+                || behaviour.getKinds().stream().anyMatch(ABOUT_AN_IMAGE::contains)
+                        && behaviour.getIncident().filter(recorded::contains).isEmpty();
+    }
+
+    private static Set<Line> incidents(List<Behaviour> behaviours, Predicate<Behaviour> which) {
+        return behaviours.stream()
+                .filter(which)
+                .flatMap(behaviour -> behaviour.getIncident().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void note(ImageIncident image, String at, Day today, Finding.Breaches breaches) {
+        Answer<YesNo> adult = image.getAdultInvolved().orElseThrow();
+        boolean open = adult instanceof Answer.NotKnown || adult instanceof Answer.Declined;
+        boolean followedUp = image.getPolice()
                 .filter(police -> police.getContactedOn()
                                 .filter(on -> on.compareTo(today) <= 0)
                                 .isPresent()
                         || police.getNoneBecause().isPresent())
                 .isPresent();
-        breaches.addIf(adult.isEmpty(), image.isEmpty() ? at : at + "/adultInvolved", "notAnswered")
-                .addIf(yes && !followedUp, at + "/police", "adult")
-                .addIf(adult.isPresent() && !yes && !no && !followedUp, at + "/police", "notKnown");
+        breaches.addIf(adult.is(YesNo.YES) && !followedUp, at + "/police", "adult")
+                .addIf(open && !followedUp, at + "/police", "notKnown");
     }
 }

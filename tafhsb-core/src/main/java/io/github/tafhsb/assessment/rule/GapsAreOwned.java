@@ -4,16 +4,18 @@ package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.enquiry.InformationGap;
+import io.github.tafhsb.enquiry.NoGapsIdentified;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every open gap has somebody who will find out, how, and by when or when to ask again; a record without gaps says that somebody
- * looked for them.
+ * looked for them, and who.
  */
 public final class GapsAreOwned extends Rule<Assessment> {
 
@@ -32,10 +34,12 @@ public final class GapsAreOwned extends Rule<Assessment> {
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
         List<InformationGap> gaps = assessment.getGaps();
-        if (gaps.isEmpty()) {
-            return assessment.getNoGaps().isPresent() ? Finding.met() : Finding.notMet("noGaps", "none");
-        }
-        Finding.Breaches breaches = Finding.breaches();
+        Optional<NoGapsIdentified> noGaps = assessment.getNoGaps();
+        boolean open = gaps.stream().anyMatch(gap -> gap.getEnded().isEmpty());
+        Finding.Breaches breaches = Finding.breaches()
+                .addIf(gaps.isEmpty() && noGaps.isEmpty(), "noGaps", "none")
+                .addIf(open && noGaps.isPresent(), "noGaps", "contradicted")
+                .addIf(!open && noGaps.isPresent() && noGaps.get().getBy().isEmpty(), "noGaps/by", "noOne");
         for (int i = 0; i < gaps.size(); i++) {
             if (gaps.get(i).getEnded().isEmpty()) {
                 note(gaps.get(i), "gaps/" + i, breaches);

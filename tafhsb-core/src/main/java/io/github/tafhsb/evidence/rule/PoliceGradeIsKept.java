@@ -13,9 +13,12 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
-import java.util.Optional;
 
-/** A police grade keeps its handling code and condition, and the item it came with is not handled more freely than they allow. */
+/**
+ * A police grade keeps its handling code and condition, and the item it came with is not handled more freely than they allow.
+ *
+ * <p>A condition restricts whatever the code says.
+ */
 public final class PoliceGradeIsKept extends Rule<EvidenceItem> {
 
     /** Declares the rule. */
@@ -38,16 +41,17 @@ public final class PoliceGradeIsKept extends Rule<EvidenceItem> {
         if (grade.getHandling().isEmpty()) {
             return Finding.notMet("policeGrade/handling", "noCode");
         }
-        if (grade.getHandling().get() == PoliceHandling.P) {
+        if (grade.getHandling().get() == PoliceHandling.P && grade.getCondition().isEmpty()) {
             return Finding.met();
         }
-        Optional<Handling> handling = item.getHandling();
-        boolean restricted = handling.filter(own -> own.getRestriction() != HandlingRestriction.ORDINARY)
-                .isPresent();
-        boolean conditional = grade.getCondition().isPresent()
-                || handling.flatMap(Handling::getCondition).isPresent();
+        if (item.getHandling().isEmpty()) {
+            return Finding.notMet("handling", "notSaid");
+        }
+        Handling handling = item.getHandling().get();
+        boolean conditional =
+                grade.getCondition().isPresent() || handling.getCondition().isPresent();
         return Finding.breaches()
-                .addIf(!restricted, "handling", "widened")
+                .addIf(handling.getRestriction() == HandlingRestriction.ORDINARY, "handling", "widened")
                 .addIf(!conditional, "policeGrade/condition", "noCondition")
                 .finding();
     }

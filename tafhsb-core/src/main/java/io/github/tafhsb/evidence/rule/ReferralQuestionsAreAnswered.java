@@ -14,11 +14,15 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
+import io.github.tafhsb.time.Day;
 import java.util.List;
 
 /**
  * Each of the organisation's questions for referring an image incident at once is answered, and every "yes" was referred, or
  * somebody decided otherwise and says why.
+ *
+ * <p>A "yes" that is recorded calls for a referral whether or not the question still stands in the organisation's list. A referral
+ * dated after today has not been made.
  */
 public final class ReferralQuestionsAreAnswered extends Rule<ImageIncident> {
 
@@ -37,14 +41,14 @@ public final class ReferralQuestionsAreAnswered extends Rule<ImageIncident> {
     @Override
     public Finding judge(ImageIncident image, Facts facts) {
         List<Code> questions = facts.the(Policy.class).orElseThrow().getReferralQuestions();
-        if (questions.isEmpty()) {
+        List<ReferralAnswer> answers = image.getReferral();
+        if (questions.isEmpty() && answers.stream().noneMatch(answer -> needsReferral(answer, facts.today()))) {
             return Finding.notApplicable(NotApplicable.NO_LOCAL_LIMIT);
         }
-        List<ReferralAnswer> answers = image.getReferral();
         Finding.Breaches breaches = Finding.breaches()
                 .addIf(questions.stream().anyMatch(question -> isOpen(question, answers)), "referral", "open");
         for (int i = 0; i < answers.size(); i++) {
-            if (needsReferral(answers.get(i))) {
+            if (needsReferral(answers.get(i), facts.today())) {
                 breaches.addIf(true, "referral/" + i, "notReferred");
             }
         }
@@ -59,10 +63,10 @@ public final class ReferralQuestionsAreAnswered extends Rule<ImageIncident> {
                         .isPresent());
     }
 
-    private static boolean needsReferral(ReferralAnswer answer) {
+    private static boolean needsReferral(ReferralAnswer answer, Day today) {
         boolean yes = answer.getAnswer().filter(said -> said.is(YesNo.YES)).isPresent();
-        boolean referred =
-                answer.getReferredOn().isPresent() && answer.getReferredTo().isPresent();
+        boolean referred = answer.getReferredOn().filter(on -> on.compareTo(today) <= 0).isPresent()
+                && answer.getReferredTo().isPresent();
         boolean decided =
                 answer.getDecision().isPresent() && answer.getDecidedBy().isPresent();
         return yes && !referred && !decided;

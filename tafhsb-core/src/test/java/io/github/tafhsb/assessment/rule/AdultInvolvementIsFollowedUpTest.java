@@ -68,9 +68,6 @@ class AdultInvolvementIsFollowedUpTest {
 
         assertThatRule(rule).isBrokenBy(with(unknown), "/behaviours/0/image/police");
         assertThat(SchoolImageCase.told(rule, with(unknown))).containsExactly("notKnown");
-        assertThatRule(rule)
-                .isBrokenBy(
-                        with(image.withAdultInvolved(new Answer.NotAsked<>(BECAUSE))), "/behaviours/0/image/police");
         assertThatRule(rule).isMetBy(with(unknown.withPolice(contacted)));
     }
 
@@ -111,5 +108,47 @@ class AdultInvolvementIsFollowedUpTest {
         Assessment messages = SchoolImageCase.inGoodOrder().remove(BehaviourId.of("passed-on"));
 
         assertThatRule(rule).doesNotApplyTo(messages, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void that_nobody_asked_is_no_answer() {
+        Assessment notAsked = with(image.withAdultInvolved(new Answer.NotAsked<>(BECAUSE)));
+
+        assertThatRule(rule).isBrokenBy(notAsked, "/behaviours/0/image/adultInvolved");
+        assertThat(SchoolImageCase.told(rule, notAsked)).containsExactly("notAnswered");
+    }
+
+    @Test
+    void an_answer_elsewhere_or_a_question_that_does_not_arise_needs_no_police() {
+        assertThatRule(rule).isMetBy(with(image.withAdultInvolved(Answer.coveredInHost(BECAUSE))));
+        assertThatRule(rule).isMetBy(with(image.withAdultInvolved(Answer.notApplicable(BECAUSE))));
+    }
+
+    @Test
+    void a_contact_dated_after_today_has_not_been_made() {
+        PoliceContact later = contacted.withContactedOn(Day.of(2199, 1, 20));
+
+        assertThatRule(rule)
+                .isBrokenBy(
+                        with(image.withAdultInvolved(Answer.yes()).withPolice(later)), "/behaviours/0/image/police");
+    }
+
+    @Test
+    void asks_once_where_two_behaviours_of_one_incident_say_nothing() {
+        Assessment two = asked(behaviour -> behaviour.withIncident(Line.of("INC-7")).withImage(image))
+                .add(Behaviour.builder()
+                        .id(BehaviourId.of("asked-again"))
+                        .incident(Line.of("INC-7"))
+                        .image(image)
+                        .build());
+
+        assertThatRule(rule).isBrokenBy(two, "/behaviours/2/image/adultInvolved");
+    }
+
+    @Test
+    void asks_about_a_camera_too() {
+        assertThatRule(rule)
+                .isBrokenBy(
+                        asked(behaviour -> behaviour.withKinds(BehaviourKind.CAMERA_ASKED_FOR)), "/behaviours/2/image");
     }
 }

@@ -81,4 +81,21 @@ class GapsAreOwnedTest {
 
         assertThatRule(rule).doesNotApplyTo(outside, NotApplicable.OUTSIDE_EDITION);
     }
+
+    @Test
+    void nobody_says_that_there_are_none_while_some_are_open() {
+        NoGapsIdentified looked =
+                NoGapsIdentified.builder().by(SchoolImageCase.OKAFOR).build();
+
+        assertThatRule(rule).isBrokenBy(sound.withNoGaps(looked), "/noGaps");
+        assertThat(SchoolImageCase.told(rule, sound.withNoGaps(looked))).containsExactly("contradicted");
+    }
+
+    @Test
+    void somebody_says_that_there_are_none() {
+        Assessment none = sound.withGaps().withNoGaps(NoGapsIdentified.builder().build());
+
+        assertThatRule(rule).isBrokenBy(none, "/noGaps/by");
+        assertThat(SchoolImageCase.told(rule, none)).containsExactly("noOne");
+    }
 }

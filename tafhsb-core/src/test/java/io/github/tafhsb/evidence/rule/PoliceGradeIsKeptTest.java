@@ -62,7 +62,7 @@ class PoliceGradeIsKeptTest {
 
         assertThatRule(rule).isBrokenBy(ordinary, "/evidence/0/handling");
         assertThatRule(rule).isBrokenBy(unsaid, "/evidence/0/handling");
-        assertThat(SchoolImageCase.told(rule, unsaid)).containsExactly("widened");
+        assertThat(SchoolImageCase.told(rule, unsaid)).containsExactly("notSaid");
     }
 
     @Test
@@ -80,5 +80,24 @@ class PoliceGradeIsKeptTest {
                 .update(EvidenceId.of("device-report"), item -> item.withPoliceGrade(Optional.empty()));
 
         assertThatRule(rule).doesNotApplyTo(ungraded, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_condition_restricts_whatever_the_code_says() {
+        PoliceGrade permitted = conditional.withHandling(PoliceHandling.P);
+
+        assertThatRule(rule).isMetBy(with(permitted, restricted));
+        assertThatRule(rule)
+                .isBrokenBy(
+                        with(permitted, restricted.withRestriction(HandlingRestriction.ORDINARY)),
+                        "/evidence/0/handling");
+    }
+
+    @Test
+    void tells_once_where_neither_handling_nor_condition_is_recorded() {
+        Assessment silent = SchoolImageCase.withFirstEvidence(
+                item -> item.withPoliceGrade(conditional.withCondition(Optional.empty())));
+
+        assertThatRule(rule).isBrokenBy(silent, "/evidence/0/handling");
     }
 }

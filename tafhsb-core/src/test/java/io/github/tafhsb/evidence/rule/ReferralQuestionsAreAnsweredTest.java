@@ -108,4 +108,17 @@ class ReferralQuestionsAreAnsweredTest {
                 .under(local)
                 .doesNotApplyTo(SchoolImageCase.inGoodOrder().withBehaviours(), NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void a_yes_calls_for_a_referral_whatever_the_organisation_asks_today() {
+        assertThatRule(rule).isBrokenBy(answering(answer(SECOND, Answer.yes())), "/behaviours/0/image/referral/0");
+    }
+
+    @Test
+    void a_referral_dated_after_today_has_not_been_made() {
+        ReferralAnswer later =
+                answer(FIRST, Answer.yes()).withReferredOn(Day.of(2199, 1, 20)).withReferredTo(Line.of("Police"));
+
+        assertThatRule(rule).isBrokenBy(answering(later), "/behaviours/0/image/referral/0");
+    }
 }

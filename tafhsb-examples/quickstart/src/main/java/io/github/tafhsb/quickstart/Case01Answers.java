@@ -74,6 +74,7 @@ final class Case01Answers {
         Assessment record = draft;
         record = nameTheEdition(record);
         record = answerWhetherOffline(record);
+        record = answerWhetherEarlier(record);
         record = addHisOwnExperience(record);
         record = addHisOwnSafety(record);
         record = addWhatIsStillNotKnown(record);
@@ -97,6 +98,11 @@ final class Case01Answers {
                         .summary(written("Offline behaviour: asked of his mother, him, the tutor and the designated "
                                 + "safeguarding lead; none known."))
                         .build());
+    }
+
+    private static Assessment answerWhetherEarlier(Assessment record) {
+        return record.withAnyEarlierConcerns(
+                new Answer.NotKnown<>(written("Health records: nothing relevant recorded. Otherwise nothing known.")));
     }
 
     private static Assessment addHisOwnExperience(Assessment record) {

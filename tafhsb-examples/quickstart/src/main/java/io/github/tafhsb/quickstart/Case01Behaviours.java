@@ -24,6 +24,7 @@ import io.github.tafhsb.evidence.ContinuumPoint;
 import io.github.tafhsb.evidence.DeviceKind;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.ImageIncidentKind;
+import io.github.tafhsb.evidence.ImageOrigin;
 import io.github.tafhsb.evidence.PoliceContact;
 import io.github.tafhsb.evidence.RemovalConsidered;
 import io.github.tafhsb.evidence.RemovalRoute;
@@ -57,6 +58,7 @@ final class Case01Behaviours {
                 .mode(BehaviourMode.ONLINE)
                 .continuum(ContinuumPlacing.builder()
                         .point(ContinuumPoint.INAPPROPRIATE)
+                        .reason(written("Between two 14-year-olds, before the pressure began."))
                         .build())
                 .build();
     }
@@ -69,6 +71,9 @@ final class Case01Behaviours {
                 .mode(BehaviourMode.ONLINE)
                 .happenedOn(When.month(2025, 12).about())
                 .frequency(written("She says he kept asking over about two weeks."))
+                .change(written("Messages between the two came first, before the pressure began."))
+                .agreement(written("She says she asked him not to pass it on."))
+                .pressure(written("Pressure to send."))
                 .continuum(abusive())
                 .standing(Standing.builder()
                         .status(StandingStatus.ALLEGED)
@@ -112,6 +117,8 @@ final class Case01Behaviours {
     private static ImageIncident imageIncident() {
         return ImageIncident.builder()
                 .kind(ImageIncidentKind.AGGRAVATED)
+                .kindReason(written("Pressure to send, passing on without consent."))
+                .origin(ImageOrigin.NOT_ESTABLISHED)
                 .adultInvolved(new Answer.NotKnown<>(written("No adult is involved as far as anyone knows.")))
                 .police(PoliceContact.builder().contactedOn(day(2026, 1, 20)).build())
                 .childShown(Answer.yes())

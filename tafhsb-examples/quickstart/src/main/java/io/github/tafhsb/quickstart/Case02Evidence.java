@@ -94,6 +94,7 @@ final class Case02Evidence {
                 .carriedOver(CarriedOver.builder()
                         .record(line("AIM2 report"))
                         .originalDate(When.year(2023))
+                        .originalKind(StatementKind.OPINION)
                         .build())
                 .addStatement(Statement.builder()
                         .id(StatementId.of("st-1"))
@@ -222,6 +223,7 @@ final class Case02Evidence {
                 .carriedOver(CarriedOver.builder()
                         .record(line("Child protection file"))
                         .originalDate(When.year(2018))
+                        .originalKind(StatementKind.FACT)
                         .build())
                 .addStatements(fact("st-8a", "The file confirms the disclosure."), fact("st-8b", "No therapy offered."))
                 .build();

@@ -30,13 +30,18 @@ import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.enquiry.EmbargoId;
 import io.github.tafhsb.enquiry.EventId;
 import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.enquiry.PoliceAgreement;
+import io.github.tafhsb.enquiry.PoliceAgreementId;
 import io.github.tafhsb.enquiry.SafetyCheckId;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.BehaviourKind;
 import io.github.tafhsb.evidence.BehaviourMode;
+import io.github.tafhsb.evidence.EarlierConcern;
+import io.github.tafhsb.evidence.EarlierConcernId;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.ImageIncidentKind;
+import io.github.tafhsb.evidence.ImageOrigin;
 import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.host.HostAssessment;
@@ -81,9 +86,12 @@ final class Case02Situation {
                 .withPractitioners(lead(), coWorker(), supervisor(), officer())
                 .withHosts(hostOf2023(), hostNow())
                 .withOfflineBehaviour(Answer.yes())
+                .withAnyEarlierConcerns(Answer.yes())
+                .withEarlierConcerns(concernOf2023())
                 .withBehaviours(offline(), online())
                 .withEvents(placement(), seizure(), strategyDiscussion())
                 .withEmbargoes(juneMatters())
+                .withPoliceAgreements(generalOnlineLife())
                 .withChildSafety(
                         askedAboutRisk("check-1", day(2026, 6, 18)), askedAboutRisk("check-2", day(2026, 7, 21)));
     }
@@ -163,6 +171,16 @@ final class Case02Situation {
                 .build();
     }
 
+    private static EarlierConcern concernOf2023() {
+        return EarlierConcern.builder()
+                .id(EarlierConcernId.of("concern-2023"))
+                .on(When.year(2023))
+                .what(noted("When he was 13, behaviour towards a boy of 9, the child of family friends."))
+                .done(noted("AIM2, closed in 2023."))
+                .outcome(noted("No further action at the time."))
+                .build();
+    }
+
     private static Behaviour offline() {
         return Behaviour.builder()
                 .id(OFFLINE_2023)
@@ -189,6 +207,7 @@ final class Case02Situation {
                 .image(ImageIncident.builder()
                         .kind(ImageIncidentKind.NOT_ESTABLISHED)
                         .kindReason(noted("The devices have not been examined yet."))
+                        .origin(ImageOrigin.NOT_ESTABLISHED)
                         .adultInvolved(Answer.notKnown(noted("""
                                 He says that one friend online buys him credit and asks him for favours. Who the \
                                 older contact is, and whether images came from him, is not known.""")))
@@ -234,6 +253,14 @@ final class Case02Situation {
                 .topic(noted("The June matters are not to be discussed with him."))
                 .askedBy(OFFICER)
                 .untilEvent(line("After the interview under caution"))
+                .build();
+    }
+
+    /** The file says that it was agreed with the police, and not when. */
+    private static PoliceAgreement generalOnlineLife() {
+        return PoliceAgreement.builder()
+                .id(PoliceAgreementId.of("agreed-online-life"))
+                .mayBeDiscussed(noted("General online life only."))
                 .build();
     }
 

@@ -55,6 +55,8 @@ final class Case04Answers {
 
     private static Assessment collect(Assessment draft) {
         return draft.update(IMAGES, Case04Answers::noAdultInvolved)
+                .withAnyEarlierConcerns(
+                        Answer.notKnown(noted("No offline concern known; asked of school, parents and him.")))
                 .add(sister())
                 .add(askedAboutRisk("check-1", day(2026, 9, 3)))
                 .add(askedAboutRisk("check-2", day(2026, 9, 30)));

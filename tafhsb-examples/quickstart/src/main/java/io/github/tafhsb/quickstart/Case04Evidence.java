@@ -16,6 +16,7 @@ import static io.github.tafhsb.quickstart.Writing.says;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.evidence.Directness;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
@@ -23,6 +24,7 @@ import io.github.tafhsb.evidence.Handling;
 import io.github.tafhsb.evidence.HandlingRestriction;
 import io.github.tafhsb.evidence.PoliceGrade;
 import io.github.tafhsb.evidence.PoliceHandling;
+import io.github.tafhsb.evidence.Quality;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.evidence.Statement;
@@ -88,6 +90,10 @@ final class Case04Evidence {
                         .withRole(line("Head of year"))
                         .withManner(line("Timeline from eight pupils")))
                 .directness(Directness.RELAYED)
+                .quality(Quality.builder()
+                        .concern(YesNo.YES)
+                        .note(noted("Some agree word for word, which the head of year thinks means they have talked."))
+                        .build())
                 .addStatements(
                         account("st-3a", "Some of the eight accounts agree word for word.")
                                 .withHolder(line("Eight pupils")),

@@ -38,6 +38,7 @@ import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.BehaviourKind;
 import io.github.tafhsb.evidence.BehaviourMode;
 import io.github.tafhsb.evidence.ImageIncident;
+import io.github.tafhsb.evidence.ImageIncidentKind;
 import io.github.tafhsb.evidence.ImageOrigin;
 import io.github.tafhsb.evidence.PoliceContact;
 import io.github.tafhsb.evidence.Standing;
@@ -166,6 +167,8 @@ final class Case04Situation {
     /** Whether an adult took part nobody has said yet; an adult who is shown is a person affected. */
     private static ImageIncident imageIncident() {
         return ImageIncident.builder()
+                .kind(ImageIncidentKind.NOT_ESTABLISHED)
+                .kindReason(noted("The two workers read it differently; the police decision is pending."))
                 .origin(ImageOrigin.ALTERED)
                 .childShown(Answer.yes())
                 .circulating(Answer.yes())

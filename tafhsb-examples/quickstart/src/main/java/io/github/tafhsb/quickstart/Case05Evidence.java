@@ -18,6 +18,8 @@ import static io.github.tafhsb.quickstart.Writing.says;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.enquiry.AccountId;
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.evidence.Corroboration;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
@@ -50,6 +52,7 @@ final class Case05Evidence {
         return record.add(twoBoys())
                 .add(fatherSeen())
                 .add(walkedOff())
+                .add(fathersAccount())
                 .add(twoPupils())
                 .add(tutorAgain())
                 .add(reviewMeeting())
@@ -68,6 +71,14 @@ final class Case05Evidence {
         return item(FATHER_SEEN, SourceKind.PARENT_OR_CARER, FATHER, "seen", on(2026, 7, 2))
                 .addStatement(account(
                         "st-13a", FATHER, of(on(2026, 7, 2)), quotes(FATHER, "knew nothing about it and is ashamed")))
+                .build();
+    }
+
+    private static AccountSought fathersAccount() {
+        return AccountSought.builder()
+                .id(AccountId.of("acc-father"))
+                .whose(FATHER)
+                .account(Answer.of(quotes(FATHER, "knew nothing about it and is ashamed")))
                 .build();
     }
 

@@ -7,13 +7,16 @@ import static io.github.tafhsb.json.shape.Shapes.listOf;
 import static io.github.tafhsb.json.shape.Shapes.object;
 import static io.github.tafhsb.json.v1.ApplicabilityJson.GUIDANCE_EDITION;
 import static io.github.tafhsb.json.v1.ApplicabilityJson.SCOPE_DECISION;
+import static io.github.tafhsb.json.v1.EnquiryJson.ACCOUNT_SOUGHT;
 import static io.github.tafhsb.json.v1.EnquiryJson.CASE_EVENT;
 import static io.github.tafhsb.json.v1.EnquiryJson.CHILD_SAFETY_CHECK;
 import static io.github.tafhsb.json.v1.EnquiryJson.EMBARGO;
 import static io.github.tafhsb.json.v1.EnquiryJson.INFORMATION_GAP;
 import static io.github.tafhsb.json.v1.EnquiryJson.NO_GAPS_IDENTIFIED;
+import static io.github.tafhsb.json.v1.EnquiryJson.POLICE_AGREEMENT;
 import static io.github.tafhsb.json.v1.EnquiryJson.WORKSHEET;
 import static io.github.tafhsb.json.v1.EvidenceJson.BEHAVIOUR;
+import static io.github.tafhsb.json.v1.EvidenceJson.EARLIER_CONCERN;
 import static io.github.tafhsb.json.v1.EvidenceJson.EVIDENCE_ITEM;
 import static io.github.tafhsb.json.v1.EvidenceJson.EVIDENCE_LINK;
 import static io.github.tafhsb.json.v1.FormulationJson.FORMULATION;
@@ -138,15 +141,19 @@ final class AssessmentJson {
             .list("contributions", listOf(CONTRIBUTION, SOME), Assessment::getContributions, Assessment.Builder::contributions)
             .list("hosts", listOf(HOST_ASSESSMENT, SOME), Assessment::getHosts, Assessment.Builder::hosts)
             .optional("offlineBehaviour", ANSWER_YES_NO, Assessment::getOfflineBehaviour, Assessment.Builder::offlineBehaviour)
+            .optional("anyEarlierConcerns", ANSWER_YES_NO, Assessment::getAnyEarlierConcerns, Assessment.Builder::anyEarlierConcerns)
+            .list("earlierConcerns", listOf(EARLIER_CONCERN, SOME), Assessment::getEarlierConcerns, Assessment.Builder::earlierConcerns)
             .list("behaviours", listOf(BEHAVIOUR, SOME), Assessment::getBehaviours, Assessment.Builder::behaviours)
             .list("events", listOf(CASE_EVENT, SOME), Assessment::getEvents, Assessment.Builder::events)
             .list("childSafety", listOf(CHILD_SAFETY_CHECK, SOME), Assessment::getChildSafety, Assessment.Builder::childSafety)
             .list("evidence", listOf(EVIDENCE_ITEM, MANY), Assessment::getEvidence, Assessment.Builder::evidence)
             .list("links", listOf(EVIDENCE_LINK, MANY), Assessment::getLinks, Assessment.Builder::links)
+            .list("accounts", listOf(ACCOUNT_SOUGHT, SOME), Assessment::getAccounts, Assessment.Builder::accounts)
             .list("worksheets", listOf(WORKSHEET, SOME), Assessment::getWorksheets, Assessment.Builder::worksheets)
             .list("gaps", listOf(INFORMATION_GAP, MANY), Assessment::getGaps, Assessment.Builder::gaps)
             .optional("noGaps", NO_GAPS_IDENTIFIED, Assessment::getNoGaps, Assessment.Builder::noGaps)
             .list("embargoes", listOf(EMBARGO, SOME), Assessment::getEmbargoes, Assessment.Builder::embargoes)
+            .list("policeAgreements", listOf(POLICE_AGREEMENT, SOME), Assessment::getPoliceAgreements, Assessment.Builder::policeAgreements)
             .optional("formulation", FORMULATION, Assessment::getFormulation, Assessment.Builder::formulation)
             .optional("plan", SAFETY_PLAN, Assessment::getPlan, Assessment.Builder::plan)
             .optional("planNotNeeded", PLAN_NOT_NEEDED, Assessment::getPlanNotNeeded, Assessment.Builder::planNotNeeded)

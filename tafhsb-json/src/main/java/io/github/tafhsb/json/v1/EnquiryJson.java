@@ -20,6 +20,8 @@ import static io.github.tafhsb.json.v1.ValuesJson.WHEN;
 import static io.github.tafhsb.json.v1.ValuesJson.given;
 import static io.github.tafhsb.json.v1.ValuesJson.identifier;
 
+import io.github.tafhsb.enquiry.AccountId;
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.Embargo;
@@ -31,6 +33,8 @@ import io.github.tafhsb.enquiry.GapEnding;
 import io.github.tafhsb.enquiry.GapId;
 import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.enquiry.NoGapsIdentified;
+import io.github.tafhsb.enquiry.PoliceAgreement;
+import io.github.tafhsb.enquiry.PoliceAgreementId;
 import io.github.tafhsb.enquiry.PromptAnswer;
 import io.github.tafhsb.enquiry.SafetyCheckId;
 import io.github.tafhsb.enquiry.Sphere;
@@ -50,6 +54,8 @@ final class EnquiryJson {
     static final Shape<WorksheetId> WORKSHEET_ID = identifier("WorksheetId", WorksheetId::new, WorksheetId::value);
     static final Shape<GapId> GAP_ID = identifier("GapId", GapId::new, GapId::value);
     static final Shape<EmbargoId> EMBARGO_ID = identifier("EmbargoId", EmbargoId::new, EmbargoId::value);
+    static final Shape<AccountId> ACCOUNT_ID = identifier("AccountId", AccountId::new, AccountId::value);
+    static final Shape<PoliceAgreementId> POLICE_AGREEMENT_ID = identifier("PoliceAgreementId", PoliceAgreementId::new, PoliceAgreementId::value);
     static final Shape<EventId> EVENT_ID = identifier("EventId", EventId::new, EventId::value);
     static final Shape<SafetyCheckId> SAFETY_CHECK_ID = identifier("SafetyCheckId", SafetyCheckId::new, SafetyCheckId::value);
 
@@ -66,6 +72,14 @@ final class EnquiryJson {
             .list("evidence", listOf(EVIDENCE_ID, MANY), Worksheet::getEvidence, Worksheet.Builder::evidence)
             .list("gaps", listOf(GAP_ID, MANY), Worksheet::getGaps, Worksheet.Builder::gaps)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), Worksheet.Builder::extensions);
+
+    static final ObjectShape<AccountSought, AccountSought.Builder> ACCOUNT_SOUGHT = object(AccountSought.class, AccountSought::builder, AccountSought.Builder::build)
+            .required("id", ACCOUNT_ID, AccountSought::getId, AccountSought.Builder::id)
+            .required("whose", PERSON_ID, AccountSought::getWhose, AccountSought.Builder::whose)
+            .optional("account", ANSWER_PASSAGE, AccountSought::getAccount, AccountSought.Builder::account)
+            .optional("agreesWithRecord", ANSWER_YES_NO, AccountSought::getAgreesWithRecord, AccountSought.Builder::agreesWithRecord)
+            .optional("disagreement", PASSAGE, AccountSought::getDisagreement, AccountSought.Builder::disagreement)
+            .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), AccountSought.Builder::extensions);
 
     static final ObjectShape<GapEnd, GapEnd.Builder> GAP_END = object(GapEnd.class, GapEnd::builder, GapEnd.Builder::build)
             .required("how", GAP_ENDING, GapEnd::getHow, GapEnd.Builder::how)
@@ -96,6 +110,13 @@ final class EnquiryJson {
             .optional("reviewOn", DAY, Embargo::getReviewOn, Embargo.Builder::reviewOn)
             .optional("liftedOn", DAY, Embargo::getLiftedOn, Embargo.Builder::liftedOn)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), Embargo.Builder::extensions);
+
+    static final ObjectShape<PoliceAgreement, PoliceAgreement.Builder> POLICE_AGREEMENT = object(PoliceAgreement.class, PoliceAgreement::builder, PoliceAgreement.Builder::build)
+            .required("id", POLICE_AGREEMENT_ID, PoliceAgreement::getId, PoliceAgreement.Builder::id)
+            .optional("agreedOn", DAY, PoliceAgreement::getAgreedOn, PoliceAgreement.Builder::agreedOn)
+            .optional("agreedWith", PERSON_ID, PoliceAgreement::getAgreedWith, PoliceAgreement.Builder::agreedWith)
+            .optional("mayBeDiscussed", PASSAGE, PoliceAgreement::getMayBeDiscussed, PoliceAgreement.Builder::mayBeDiscussed)
+            .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), PoliceAgreement.Builder::extensions);
 
     static final ObjectShape<CaseEvent, CaseEvent.Builder> CASE_EVENT = object(CaseEvent.class, CaseEvent::builder, CaseEvent.Builder::build)
             .required("id", EVENT_ID, CaseEvent::getId, CaseEvent.Builder::id)

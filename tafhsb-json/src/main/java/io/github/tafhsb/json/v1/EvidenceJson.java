@@ -35,6 +35,8 @@ import io.github.tafhsb.evidence.CorrectionId;
 import io.github.tafhsb.evidence.Corroboration;
 import io.github.tafhsb.evidence.DeviceKind;
 import io.github.tafhsb.evidence.Directness;
+import io.github.tafhsb.evidence.EarlierConcern;
+import io.github.tafhsb.evidence.EarlierConcernId;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
@@ -48,6 +50,7 @@ import io.github.tafhsb.evidence.LinkKind;
 import io.github.tafhsb.evidence.PoliceContact;
 import io.github.tafhsb.evidence.PoliceGrade;
 import io.github.tafhsb.evidence.PoliceHandling;
+import io.github.tafhsb.evidence.Quality;
 import io.github.tafhsb.evidence.ReferralAnswer;
 import io.github.tafhsb.evidence.Reliability;
 import io.github.tafhsb.evidence.ReliabilityKind;
@@ -84,6 +87,7 @@ final class EvidenceJson {
     static final Shape<LinkKind> LINK_KIND = choice(LinkKind.values());
 
     static final Shape<BehaviourId> BEHAVIOUR_ID = identifier("BehaviourId", BehaviourId::new, BehaviourId::value);
+    static final Shape<EarlierConcernId> EARLIER_CONCERN_ID = identifier("EarlierConcernId", EarlierConcernId::new, EarlierConcernId::value);
     static final Shape<EvidenceId> EVIDENCE_ID = identifier("EvidenceId", EvidenceId::new, EvidenceId::value);
     static final Shape<StatementId> STATEMENT_ID = identifier("StatementId", StatementId::new, StatementId::value);
     static final Shape<CorrectionId> CORRECTION_ID = identifier("CorrectionId", CorrectionId::new, CorrectionId::value);
@@ -121,9 +125,11 @@ final class EvidenceJson {
 
     static final ObjectShape<Viewing, Viewing.Builder> VIEWING = object(Viewing.class, Viewing::builder, Viewing.Builder::build)
             .optional("who", LINE, Viewing::getWho, Viewing.Builder::who)
+            .optional("designated", YES_NO, Viewing::getDesignated, Viewing.Builder::designated)
             .optional("viewedOn", DAY, Viewing::getViewedOn, Viewing.Builder::viewedOn)
             .optional("why", PASSAGE, Viewing::getWhy, Viewing.Builder::why)
-            .optional("authorisedBy", LINE, Viewing::getAuthorisedBy, Viewing.Builder::authorisedBy);
+            .optional("authorisedBy", LINE, Viewing::getAuthorisedBy, Viewing.Builder::authorisedBy)
+            .optional("exceptionalReason", PASSAGE, Viewing::getExceptionalReason, Viewing.Builder::exceptionalReason);
 
     static final ObjectShape<ImageIncident, ImageIncident.Builder> IMAGE_INCIDENT = object(ImageIncident.class, ImageIncident::builder, ImageIncident.Builder::build)
             .optional("kind", IMAGE_INCIDENT_KIND, ImageIncident::getKind, ImageIncident.Builder::kind)
@@ -159,6 +165,14 @@ final class EvidenceJson {
             .list("evidence", listOf(EVIDENCE_ID, MANY), Behaviour::getEvidence, Behaviour.Builder::evidence)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), Behaviour.Builder::extensions);
 
+    static final ObjectShape<EarlierConcern, EarlierConcern.Builder> EARLIER_CONCERN = object(EarlierConcern.class, EarlierConcern::builder, EarlierConcern.Builder::build)
+            .required("id", EARLIER_CONCERN_ID, EarlierConcern::getId, EarlierConcern.Builder::id)
+            .optional("on", WHEN, EarlierConcern::getOn, EarlierConcern.Builder::on)
+            .optional("what", PASSAGE, EarlierConcern::getWhat, EarlierConcern.Builder::what)
+            .optional("done", PASSAGE, EarlierConcern::getDone, EarlierConcern.Builder::done)
+            .optional("outcome", PASSAGE, EarlierConcern::getOutcome, EarlierConcern.Builder::outcome)
+            .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), EarlierConcern.Builder::extensions);
+
     static final ObjectShape<Source, Source.Builder> SOURCE = object(Source.class, Source::builder, Source.Builder::build)
             .optional("kind", SOURCE_KIND, Source::getKind, Source.Builder::kind)
             .optional("person", PERSON_ID, Source::getPerson, Source.Builder::person)
@@ -178,6 +192,10 @@ final class EvidenceJson {
             .required("kind", RELIABILITY_KIND, Reliability::getKind, Reliability.Builder::kind)
             .optional("reason", PASSAGE, Reliability::getReason, Reliability.Builder::reason);
 
+    static final ObjectShape<Quality, Quality.Builder> QUALITY = object(Quality.class, Quality::builder, Quality.Builder::build)
+            .required("concern", YES_NO, Quality::getConcern, Quality.Builder::concern)
+            .optional("note", PASSAGE, Quality::getNote, Quality.Builder::note);
+
     static final ObjectShape<PoliceGrade, PoliceGrade.Builder> POLICE_GRADE = object(PoliceGrade.class, PoliceGrade::builder, PoliceGrade.Builder::build)
             .required("asGiven", LINE, PoliceGrade::getAsGiven, PoliceGrade.Builder::asGiven)
             .optional("handling", POLICE_HANDLING, PoliceGrade::getHandling, PoliceGrade.Builder::handling)
@@ -190,7 +208,8 @@ final class EvidenceJson {
 
     static final ObjectShape<CarriedOver, CarriedOver.Builder> CARRIED_OVER = object(CarriedOver.class, CarriedOver::builder, CarriedOver.Builder::build)
             .optional("record", LINE, CarriedOver::getRecord, CarriedOver.Builder::record)
-            .optional("originalDate", WHEN, CarriedOver::getOriginalDate, CarriedOver.Builder::originalDate);
+            .optional("originalDate", WHEN, CarriedOver::getOriginalDate, CarriedOver.Builder::originalDate)
+            .optional("originalKind", STATEMENT_KIND, CarriedOver::getOriginalKind, CarriedOver.Builder::originalKind);
 
     static final ObjectShape<Correction, Correction.Builder> CORRECTION = object(Correction.class, Correction::builder, Correction.Builder::build)
             .required("id", CORRECTION_ID, Correction::getId, Correction.Builder::id)
@@ -220,6 +239,7 @@ final class EvidenceJson {
             .list("statements", listOf(STATEMENT, MANY), EvidenceItem::getStatements, EvidenceItem.Builder::statements)
             .optional("reliability", RELIABILITY, EvidenceItem::getReliability, EvidenceItem.Builder::reliability)
             .optional("corroboration", CORROBORATION, EvidenceItem::getCorroboration, EvidenceItem.Builder::corroboration)
+            .optional("quality", QUALITY, EvidenceItem::getQuality, EvidenceItem.Builder::quality)
             .optional("policeGrade", POLICE_GRADE, EvidenceItem::getPoliceGrade, EvidenceItem.Builder::policeGrade)
             .optional("handling", HANDLING, EvidenceItem::getHandling, EvidenceItem.Builder::handling)
             .optional("thirdParty", YES_NO, EvidenceItem::getThirdParty, EvidenceItem.Builder::thirdParty)

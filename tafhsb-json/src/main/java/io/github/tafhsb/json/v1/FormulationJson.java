@@ -130,6 +130,7 @@ final class FormulationJson {
     static final ObjectShape<Formulation, Formulation.Builder> FORMULATION = object(Formulation.class, Formulation::builder, Formulation.Builder::build)
             .optional("extent", FORMULATION_EXTENT, Formulation::getExtent, Formulation.Builder::extent)
             .optional("summary", PASSAGE, Formulation::getSummary, Formulation.Builder::summary)
+            .optional("pattern", ANSWER_PASSAGE, Formulation::getPattern, Formulation.Builder::pattern)
             .list("factors", listOf(FACTOR, MANY), Formulation::getFactors, Formulation.Builder::factors)
             .list("nothingFound", listOf(NOTHING_FOUND, SOME), Formulation::getNothingFound, Formulation.Builder::nothingFound)
             .list("leftBlank", listOf(LEFT_BLANK, SOME), Formulation::getLeftBlank, Formulation.Builder::leftBlank)

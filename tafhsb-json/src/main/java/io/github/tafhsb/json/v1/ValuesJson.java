@@ -96,6 +96,7 @@ final class ValuesJson {
             .required("origin", ORIGIN, Passage::getOrigin, Passage.Builder::origin)
             .optional("by", PERSON_ID, Passage::getBy, Passage.Builder::by)
             .optional("carriedFrom", LINE, Passage::getCarriedFrom, Passage.Builder::carriedFrom)
+            .optional("unchangedSince", WHEN, Passage::getUnchangedSince, Passage.Builder::unchangedSince)
             .optional("confirmedBy", PERSON_ID, Passage::getConfirmedBy, Passage.Builder::confirmedBy)
             .optional("rendering", WORDS, Passage::getRendering, Passage.Builder::rendering);
 

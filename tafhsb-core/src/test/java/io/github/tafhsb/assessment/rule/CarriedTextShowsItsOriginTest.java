@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+import static io.github.tafhsb.assessment.SoundRecord.GAP;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Origin;
+import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.When;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CarriedTextShowsItsOriginTest {
+    private final Rule<?> rule = new CarriedTextShowsItsOrigin();
+    private final Assessment sound = SoundRecord.assessment();
+
+    private final Passage carried = Passage.of("Whether anybody else has it.")
+            .withOrigin(Origin.CARRIED)
+            .withCarriedFrom(Line.of("Earlier assessment"))
+            .withUnchangedSince(When.month(2025, 11));
+
+    private Assessment asking(Passage question) {
+        return sound.update(GAP, gap -> gap.withQuestion(question));
+    }
+
+    @Test
+    void is_met_when_it_says_from_where_and_since_when() {
+        assertThatRule(rule).isMetBy(asking(carried));
+    }
+
+    @Test
+    void points_at_the_one_that_does_not() {
+        assertThatRule(rule).isBrokenBy(asking(carried.withUnchangedSince(Optional.empty())), "/gaps/0/question");
+        assertThatRule(rule).isBrokenBy(asking(carried.withCarriedFrom(Optional.empty())), "/gaps/0/question");
+    }
+
+    @Test
+    void tells_once_of_several() {
+        Passage bare = carried.withUnchangedSince(Optional.empty());
+        assertThatRule(rule).isBrokenBy(asking(bare).update(GAP, gap -> gap.withAction(bare)), "");
+    }
+
+    @Test
+    void has_nothing_to_judge_where_nothing_was_carried_over() {
+        assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
+    }
+}

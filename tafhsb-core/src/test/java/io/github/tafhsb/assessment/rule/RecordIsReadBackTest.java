@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+import static io.github.tafhsb.assessment.SoundRecord.CHILD;
+import static io.github.tafhsb.assessment.SoundRecord.CHILDS_ACCOUNT;
+import static io.github.tafhsb.assessment.SoundRecord.MOTHERS_ACCOUNT;
+import static io.github.tafhsb.assessment.SoundRecord.PASSED_ON;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.enquiry.AccountId;
+import io.github.tafhsb.evidence.Standing;
+import io.github.tafhsb.evidence.StandingStatus;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Passage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RecordIsReadBackTest {
+    private final Rule<?> rule = new RecordIsReadBack();
+    private final Assessment sound = SoundRecord.assessment();
+
+    private Assessment unasked(AccountId id) {
+        return sound.update(id, asked -> asked.withAgreesWithRecord(Optional.empty()));
+    }
+
+    @Test
+    void is_met_when_both_were_asked() {
+        assertThatRule(rule).isMetBy(sound);
+    }
+
+    @Test
+    void tells_once_whom_nobody_asked() {
+        assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT), "/accounts");
+        assertThatRule(rule).isBrokenBy(unasked(MOTHERS_ACCOUNT), "/accounts");
+        assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT)
+                        .update(MOTHERS_ACCOUNT, asked -> asked.withAgreesWithRecord(Optional.empty())), "/accounts");
+    }
+
+    @Test
+    void that_the_child_accepts_or_disputes_a_behaviour_says_it_too() {
+        Standing disputed =
+                Standing.builder().status(StandingStatus.DISPUTED).account(CHILD).build();
+        assertThatRule(rule).isMetBy(unasked(CHILDS_ACCOUNT).update(PASSED_ON, behaviour -> behaviour.withStanding(disputed)));
+    }
+
+    @Test
+    void a_disagreement_is_kept() {
+        assertThatRule(rule).isBrokenBy(sound.update(MOTHERS_ACCOUNT, asked -> asked.withAgreesWithRecord(Answer.no())), "/accounts/1/disagreement");
+        assertThatRule(rule).isMetBy(sound.update(
+                MOTHERS_ACCOUNT,
+                asked -> asked.withAgreesWithRecord(Answer.no())
+                        .withDisagreement(Passage.of("It was once, not twice."))));
+    }
+
+    @Test
+    void whoever_was_not_asked_at_all_is_told_of_elsewhere() {
+        assertThatRule(rule).isMetBy(sound.remove(CHILDS_ACCOUNT));
+    }
+
+    @Test
+    void waits_while_it_must_not_be_discussed() {
+        assertThatRule(rule).doesNotApplyTo(unasked(CHILDS_ACCOUNT).add(SoundRecord.embargo()), NotApplicable.NOT_YET);
+    }
+
+    @Test
+    void has_nothing_to_judge_before_anybody_explains() {
+        assertThatRule(rule).doesNotApplyTo(unasked(CHILDS_ACCOUNT).withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+}
