@@ -85,6 +85,6 @@ public sealed interface Finalisation {
         if (!report.blocking().isEmpty()) {
             return new NotYet(report);
         }
-        return new Finalised(FinalAssessment.signed(assessment, signOff, report.judgement()), report);
+        return new Finalised(FinalAssessment.signed(assessment, signOff, report.judgement(assessment.getCatalogues())), report);
     }
 }

@@ -2,13 +2,14 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Outcome;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.Rule;
-import io.github.tafhsb.text.Line;
+import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,10 @@ import java.util.stream.Stream;
  * @param scope where the case stands to the limits of the edition
  * @param judged every rule and what it came to
  * @param settled problems that an exception or an answer settles; they stay visible
+ * @param lapsed answers and exceptions that settle nothing although they were to, each with why
  */
-public record Report(Context context, Scope scope, List<Judged> judged, List<Settled> settled) {
+public record Report(
+        Context context, Scope scope, List<Judged> judged, List<Settled> settled, List<Lapsed> lapsed) {
 
     /** Takes what was found. */
     public Report {
@@ -33,6 +36,7 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
         Objects.requireNonNull(scope, "scope");
         judged = List.copyOf(judged);
         settled = List.copyOf(settled);
+        lapsed = List.copyOf(lapsed);
     }
 
     /**
@@ -58,6 +62,23 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
      * @param by the exception or the answer that settles it
      */
     public record Settled(Problem problem, PartId<?> by) {}
+
+    /**
+     * An answer or an exception that was to settle an open problem and does not, or no longer.
+     *
+     * @param by the answer or the exception
+     * @param rule the rule it was given for
+     * @param because why it does not hold
+     */
+    public record Lapsed(PartId<?> by, RuleId rule, Lapse because) {
+
+        /** Takes what does not hold. */
+        public Lapsed {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(because, "because");
+        }
+    }
 
     /** {@return the day it was judged} */
     public Day judgedOn() {
@@ -107,31 +128,16 @@ public record Report(Context context, Scope scope, List<Judged> judged, List<Set
         return found().filter(problem -> problem.level() == level).toList();
     }
 
-    /** {@return the judgement to keep with a signed version} */
-    Judgement judgement() {
+    /**
+     * {@return the judgement to keep with a signed version}
+     *
+     * @param lists the code lists that the version names
+     */
+    Judgement judgement(List<CatalogueUsed> lists) {
         return Judgement.builder()
                 .judgedOn(judgedOn())
-                .addSettings(
-                        setting(
-                                SettingKind.EDITION_PROFILE,
-                                context.profile().getId(),
-                                context.profile().getVersion(),
-                                context.profileDigest()),
-                        setting(
-                                SettingKind.POLICY,
-                                context.policy().getId(),
-                                context.policy().getVersion(),
-                                context.policyDigest()))
+                .settings(context.settings(lists))
                 .outcomes(judged.stream().map(Report::outcome).toList())
-                .build();
-    }
-
-    private static SettingUsed setting(SettingKind kind, String name, String version, Optional<Digest> digest) {
-        return SettingUsed.builder()
-                .kind(kind)
-                .name(Line.of(name))
-                .version(Line.of(version))
-                .digest(digest)
                 .build();
     }
 

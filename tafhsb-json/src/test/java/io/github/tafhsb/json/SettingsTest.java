@@ -66,7 +66,9 @@ class SettingsTest {
                 "'daysOff':['2026-05-25','2026-05-25']|SCH-unique|/daysOff/1",
                 "'trainings':[{'code':'a','list':'b','version':'1'}]|SCH-required|/trainings/0",
                 "'trainings':{}|SCH-type|/trainings",
-                "'youngest':12|SCH-unknown|",
+                "'youngest':31|SCH-range|/youngest",
+                "'sexes':['male','male']|SCH-unique|/sexes/1",
+                "'controller':'a'|SCH-unknown|",
                 "'id':'two'|JSON-duplicate|/id"
             })
     void a_policy_is_refused_where_it_is_wrong(String member, String code, String pointer) {

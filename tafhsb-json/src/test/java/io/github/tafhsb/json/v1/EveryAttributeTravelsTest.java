@@ -31,6 +31,10 @@ class EveryAttributeTravelsTest {
     private static final Set<String> LIMITS = Set.of(
             "EditionProfileDocument.youngest",
             "EditionProfileDocument.oldest",
+            "Policy.youngest",
+            "Policy.oldest",
+            "PolicyDocument.youngest",
+            "PolicyDocument.oldest",
             "TimeLimit.amount");
 
     @Test
