@@ -42,7 +42,7 @@ public record Context(
     private static final Digest NO_POLICY =
             Digest.of("b5b5a37da2b4f6efb3ed8f731e05825bec8aad8e2fd4055bc1b4417b9d53751c");
     private static final Digest NEUTRAL_CATALOGUE =
-            Digest.of("0000000000000000000000000000000000000000000000000000000000000000");
+            Digest.of("e1f2075f38a736c7b9096b9a68bf9aeac469ec92a5ebc85f0ac8323a4af62b6a");
 
     /** Takes the day, the settings and their digests. */
     public Context {

@@ -221,6 +221,9 @@ final class Fingerprint {
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> Modifier.isAbstract(method.getModifiers()) || method.getName().equals("getExtensions"))
                 .forEach(method -> name(method).ifPresent(name -> members.put(name, method)));
+        if (members.isEmpty()) {
+            throw new IllegalStateException(type.getSimpleName() + ": nothing to take a fingerprint of");
+        }
         return members;
     }
 

@@ -48,7 +48,8 @@ final class Settings {
             DomainCatalogue.class, Settings::catalogue,
             AssessmentDomain.class, Settings::domain,
             Prompt.class, Settings::prompt,
-            Bilingual.class, Settings::bilingual);
+            Bilingual.class, Settings::bilingual,
+            TimeLimit.class, Settings::limit);
 
     private Settings() {}
 

@@ -212,6 +212,23 @@ class SealTest {
     }
 
     @Test
+    void does_not_stand_in_for_a_judgement_that_can_have_led_to_a_signature() {
+        for (String outcomes : List.of(
+                "[]",
+                "[{'rule':'A01','revision':1,'outcome':'met'},{'rule':'A01','revision':1,'outcome':'met'}]",
+                "[{'rule':'A01','revision':1,'outcome':'not-met'}]",
+                "[{'rule':'A07','revision':1,'outcome':'not-met'}]")) {
+            ObjectNode document = (ObjectNode) Contract.tree(JSON.write(SMALL));
+            ((ObjectNode) document.get("judgement"))
+                    .set("outcomes", Contract.tree(outcomes.replace('\'', '"').getBytes(UTF_8)));
+
+            assertThat(JSON.read(FinalAssessment.class, document.toString()).problems())
+                    .extracting(problem -> problem.code() + " " + problem.pointer() + " " + problem.member())
+                    .containsExactly("NOT_JUDGED  judgement");
+        }
+    }
+
+    @Test
     void of_every_version_in_a_case_record_is_looked_at() {
         FinalAssessment second = FinalAssessment.restored(
                 SMALL.startReview(), SMALL.getSignOff(), SMALL.getJudgement());
