@@ -59,6 +59,33 @@ class FingerprintTest {
     }
 
     @Test
+    void outlives_whatever_happens_elsewhere_in_a_record() {
+        PartType root = PartType.of(Assessment.class).orElseThrow();
+
+        assertThat(LongStream.range(0, 20).boxed()).allSatisfy(seed -> {
+            Assessment record = Generated.one(Assessment.class, seed);
+            Assessment other = Generated.one(Assessment.class, seed + 500);
+            for (PartType.Member member : root.members()) {
+                if (!member.isOwnId()) {
+                    Assessment edited = (Assessment) root.with(record, member, member.of(other));
+                    Parts before = Parts.of(record);
+                    Parts after = Parts.of(edited);
+                    before.each(Part.class, (part, pointer) -> {
+                        String place = pointer.get();
+                        boolean elsewhere = !place.isEmpty() && !place.split("/")[1].equals(member.name());
+                        if (elsewhere && after.find(SubjectId.of(part.getId())).filter(part::equals).isPresent()) {
+                            Problem problem =
+                                    problem(Optional.of(SubjectId.of(part.getId())), place + "/extensions", "extensions");
+                            assertThat(Fingerprint.of(edited, after, problem, 1))
+                                    .isEqualTo(Fingerprint.of(record, before, problem, 1));
+                        }
+                    });
+                }
+            }
+        });
+    }
+
+    @Test
     void is_taken_of_every_type_that_an_answer_can_be_about() {
         assertThat(identified()).hasSizeGreaterThan(25);
     }
