@@ -57,6 +57,9 @@ public interface EditionProfile extends WithEditionProfile {
     /** {@return the trainings that whoever leads the assessment must hold} */
     List<Code> getTrainings();
 
+    /** {@return approvals to do this work that whoever leads it must hold; recorded as trainings are} */
+    List<Code> getApprovals();
+
     /** {@return what to consider instead, for each limit and {@code GENERAL} for all of them} */
     Map<Limit, Bilingual> getInstead();
 

@@ -35,11 +35,13 @@ import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.Review;
 import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.sharing.Disclosure;
 import io.github.tafhsb.sharing.Redaction;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Optional;
@@ -281,6 +283,33 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
      */
     default Assessment remove(PartId<?> id) {
         return Slots.remove(this, id);
+    }
+
+    /**
+     * {@return an answer to a warning or a remark, to be added to this record; {@code withUntil} says until when it holds}
+     *
+     * <p>It outlives edits elsewhere and lapses when the part it is about changes, or, where that is the record itself, what
+     * stands at the problem's place.
+     *
+     * @param problem what is answered, as this record's report tells it
+     * @throws IllegalArgumentException if the problem is of another level, or about no part of this record
+     */
+    default WarningAnswer answer(Problem problem, WarningAnswerId id, PersonId by, Day on, Passage why) {
+        return Settling.answer(this, problem, id, by, on, why);
+    }
+
+    /**
+     * {@return a supervisor's exception, to be added to this record}
+     *
+     * <p>It settles the problem for this version, if whoever decided supervises the work and does none of it, and lapses when the
+     * part it is about changes.
+     *
+     * @param problem what is let pass, as this record's report tells it
+     * @throws IllegalArgumentException if the rule is not one that an exception settles, or the problem is about no part of this
+     *     record
+     */
+    default SupervisorException except(Problem problem, ExceptionId id, PersonId by, Day on, Passage reason) {
+        return Settling.except(this, problem, id, by, on, reason);
     }
 
     /**

@@ -109,6 +109,26 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
                 && getEntries().stream().anyMatch(entry -> entry.getWhat() instanceof EntryContent.Closed);
     }
 
+    /**
+     * {@return whether disposal is on hold on a day, whatever the retention schedule says}
+     *
+     * <p>A hold counts from when it was recorded, whoever recorded it and whatever day it is about. It ends when a named person
+     * lifts it, and not before the day they said. One lifting ends every hold before it.
+     */
+    default boolean isOnHold(Day today) {
+        boolean held = false;
+        for (Entry entry : getEntries()) {
+            if (entry.getWhat() instanceof EntryContent.Hold) {
+                held = true;
+            } else if (entry.getWhat() instanceof EntryContent.HoldLifted
+                    && entry.getBy().isPresent()
+                    && entry.getOn().filter(day -> day.compareTo(today) > 0).isEmpty()) {
+                held = false;
+            }
+        }
+        return held;
+    }
+
     /** {@return the same record with one more entry; those before it stay as they are} */
     default CaseRecord append(Entry entry) {
         List<Entry> all = new ArrayList<>(getEntries());

@@ -3,6 +3,7 @@
 package io.github.tafhsb.assessment;
 
 import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.SubjectId;
@@ -105,7 +106,14 @@ public final class Checker {
         Judging judging = new Judging(assessment, context, signOff, Optional.empty());
         List<Report.Judged> judged = rules.stream().map(judging::judge).toList();
         return new Report(
-                assessment.getId(), assessment.getVersion(), context, judging.scope, judged, judging.settled);
+                assessment.getId(),
+                assessment.getVersion(),
+                assessment.getCatalogues(),
+                context,
+                judging.scope,
+                judged,
+                judging.settled,
+                judging.settling.lapsed());
     }
 
     /** One judgement of one record. */
@@ -127,11 +135,13 @@ public final class Checker {
             this.shared = shared;
             this.context = context;
             this.parts = Parts.of(assessment);
-            this.scope = Scope.of(assessment, context.profile(), context.today());
-            this.settling = new Settling(assessment, context.today());
+            EditionProfile limits = context.limits();
+            this.scope = Scope.of(assessment, limits, context.today());
+            this.settling = new Settling(assessment, parts, context.today());
             Map<Class<?>, Object> known = new HashMap<>();
-            known.put(EditionProfile.class, context.profile());
+            known.put(EditionProfile.class, limits);
             known.put(Policy.class, context.policy());
+            context.catalogue().ifPresent(catalogue -> known.put(DomainCatalogue.class, catalogue));
             known.put(Scope.class, scope);
             known.put(Parts.class, parts);
             signOff.ifPresent(signed -> known.put(SignOff.class, signed));

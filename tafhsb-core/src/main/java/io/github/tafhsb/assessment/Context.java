@@ -3,9 +3,16 @@
 package io.github.tafhsb.assessment;
 
 import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.code.CatalogueUsed;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,39 +21,41 @@ import java.util.Optional;
  *
  * <p>Always an argument, so that one process can serve organisations with different settings. There is no clock behind it.
  *
- * <p>A judgement names the digests of both settings, so that nobody need trust a name and a version alone. Core computes none:
- * it knows those of the settings it comes with, and {@code TafhsbJson.withDigests} computes those of others.
+ * <p>A judgement names the digests of its settings, so that nobody need trust a name and a version alone. Core computes none: it
+ * knows those of the settings it comes with, and {@code TafhsbJson.withDigests} computes those of others.
  *
  * @param today the day
  * @param profile the limits of the edition; the floor
  * @param policy the organisation's own limits
- * @param profileDigest the SHA-256 digest of the profile in JSON, in canonical form; empty where nobody computed it
- * @param policyDigest that of the policy; empty where nobody computed it
+ * @param catalogue the areas of enquiry that the organisation works with; empty where rules are not to look at them
+ * @param digests the SHA-256 digests of these settings in JSON, in canonical form, as far as somebody computed them
  */
 public record Context(
         Day today,
         EditionProfile profile,
         Policy policy,
-        Optional<Digest> profileDigest,
-        Optional<Digest> policyDigest) {
-    // A test of json computes both
+        Optional<DomainCatalogue> catalogue,
+        Map<SettingKind, Digest> digests) {
+    // A test of json computes all three
     private static final Digest FIRST_VERSION =
             Digest.of("259a720964fbdaa27d916020c99c377f1bd4b7ff7d0dc3350fab01665cec8864");
     private static final Digest NO_POLICY =
             Digest.of("b5b5a37da2b4f6efb3ed8f731e05825bec8aad8e2fd4055bc1b4417b9d53751c");
+    private static final Digest NEUTRAL_CATALOGUE =
+            Digest.of("e1f2075f38a736c7b9096b9a68bf9aeac469ec92a5ebc85f0ac8323a4af62b6a");
 
     /** Takes the day, the settings and their digests. */
     public Context {
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(profileDigest, "profileDigest");
-        Objects.requireNonNull(policyDigest, "policyDigest");
+        Objects.requireNonNull(catalogue, "catalogue");
+        digests = Map.copyOf(digests);
     }
 
     /** Takes the day and the settings, with the digests of those that come with this library. */
     public Context(Day today, EditionProfile profile, Policy policy) {
-        this(today, profile, policy, known(profile), known(policy));
+        this(today, profile, policy, Optional.empty(), known(profile, policy));
     }
 
     /** {@return this day, the first version of the guidance, and no local limits} */
@@ -54,16 +63,90 @@ public record Context(
         return new Context(Day.of(today), EditionProfile.firstVersion(), Policy.none());
     }
 
-    /** {@return the same under an organisation's own limits} */
-    public Context under(Policy stricter) {
-        return new Context(today, profile, stricter, profileDigest, known(stricter));
+    /** {@return the same on another day} */
+    public Context onDay(Day other) {
+        return new Context(other, profile, policy, catalogue, digests);
     }
 
-    private static Optional<Digest> known(EditionProfile profile) {
-        return Optional.of(FIRST_VERSION).filter(digest -> profile.equals(EditionProfile.firstVersion()));
+    /** {@return the same under an organisation's own limits} */
+    public Context under(Policy stricter) {
+        return with(SettingKind.POLICY, known(stricter), stricter, catalogue);
+    }
+
+    /** {@return the same with the areas of enquiry that an organisation works with} */
+    public Context with(DomainCatalogue areas) {
+        return with(SettingKind.CATALOGUE, known(areas), policy, Optional.of(areas));
+    }
+
+    /** {@return the limits that count: of the edition's and the organisation's own, the stricter} */
+    public EditionProfile limits() {
+        return policy.tighten(profile);
+    }
+
+    /** {@return the digest of the edition's profile; empty where nobody computed it} */
+    public Optional<Digest> profileDigest() {
+        return digest(SettingKind.EDITION_PROFILE);
+    }
+
+    /** {@return the digest of the policy; empty where nobody computed it} */
+    public Optional<Digest> policyDigest() {
+        return digest(SettingKind.POLICY);
+    }
+
+    /** {@return the digest of one of these settings; empty where nobody computed it, or there is none of this kind} */
+    public Optional<Digest> digest(SettingKind kind) {
+        return Optional.ofNullable(digests.get(kind));
+    }
+
+    /** The settings that a judgement under this names, with the code lists that the judged record names. */
+    List<SettingUsed> settings(List<CatalogueUsed> lists) {
+        List<SettingUsed> used = new ArrayList<>();
+        used.add(setting(SettingKind.EDITION_PROFILE, profile.getId(), profile.getVersion()));
+        used.add(setting(SettingKind.POLICY, policy.getId(), policy.getVersion()));
+        catalogue.ifPresent(areas -> used.add(setting(SettingKind.CATALOGUE, areas.id(), areas.version())));
+        lists.stream()
+                .distinct()
+                .filter(list -> catalogue
+                        .filter(areas -> areas.id().equals(list.list()) && areas.version().equals(list.version()))
+                        .isEmpty())
+                .forEach(list -> used.add(named(SettingKind.CATALOGUE, list.list(), list.version())));
+        return used;
+    }
+
+    private SettingUsed setting(SettingKind kind, String name, String version) {
+        return named(kind, name, version).withDigest(digest(kind));
+    }
+
+    private static SettingUsed named(SettingKind kind, String name, String version) {
+        return SettingUsed.builder()
+                .kind(kind)
+                .name(Line.of(name))
+                .version(Line.of(version))
+                .build();
+    }
+
+    private Context with(SettingKind kind, Optional<Digest> digest, Policy limits, Optional<DomainCatalogue> areas) {
+        Map<SettingKind, Digest> others = new EnumMap<>(SettingKind.class);
+        others.putAll(digests);
+        others.remove(kind);
+        digest.ifPresent(known -> others.put(kind, known));
+        return new Context(today, profile, limits, areas, others);
+    }
+
+    private static Map<SettingKind, Digest> known(EditionProfile profile, Policy policy) {
+        Map<SettingKind, Digest> known = new EnumMap<>(SettingKind.class);
+        if (profile.equals(EditionProfile.firstVersion())) {
+            known.put(SettingKind.EDITION_PROFILE, FIRST_VERSION);
+        }
+        known(policy).ifPresent(digest -> known.put(SettingKind.POLICY, digest));
+        return known;
     }
 
     private static Optional<Digest> known(Policy policy) {
         return Optional.of(NO_POLICY).filter(digest -> policy.equals(Policy.none()));
+    }
+
+    private static Optional<Digest> known(DomainCatalogue catalogue) {
+        return Optional.of(NEUTRAL_CATALOGUE).filter(digest -> catalogue.equals(DomainCatalogue.shipped()));
     }
 }

@@ -29,4 +29,10 @@ public record Digest(String value) {
     public static Digest of(String value) {
         return new Digest(value);
     }
+
+    /** {@return the word Digest, whatever it is of} */
+    @Override
+    public String toString() {
+        return "Digest";
+    }
 }

@@ -109,7 +109,7 @@ public sealed interface EntryContent extends Walkable {
     }
 
     /**
-     * Disposal was put on hold, or the hold was lifted.
+     * Disposal was put on hold: whatever the retention schedule says, the record stays.
      *
      * @param held why
      */
@@ -122,6 +122,23 @@ public sealed interface EntryContent extends Walkable {
         @Override
         public String member() {
             return "hold";
+        }
+    }
+
+    /**
+     * The hold on disposal was lifted.
+     *
+     * @param held why
+     */
+    record HoldLifted(Passage held) implements EntryContent {
+        /** Takes the reason. */
+        public HoldLifted {
+            Objects.requireNonNull(held, "held");
+        }
+
+        @Override
+        public String member() {
+            return "holdLifted";
         }
     }
 

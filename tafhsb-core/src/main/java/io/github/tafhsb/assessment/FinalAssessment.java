@@ -5,8 +5,15 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.rule.Consistent;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.RuleId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of an assessment that a supervisor signed: what it said, the signature, and what it was judged by.
@@ -31,12 +38,16 @@ public final class FinalAssessment implements Walkable {
     }
 
     /**
-     * Restores a version that was signed earlier, for whoever reads it from where it was kept. It is not judged again: that it
-     * was judged at all is what its seal and its keeper answer for.
+     * Restores a version that was signed earlier, for whoever reads it from where it was kept. It is not judged again: that the
+     * judgement is the one that was made is what its seal and its keeper answer for.
      *
-     * @throws IllegalArgumentException if it {@linkplain #isSigned is not signed}
+     * @throws IllegalArgumentException if it {@linkplain #isSigned is not signed}, or its judgement {@linkplain #isJudged cannot
+     *     have led to a signature}
      */
     public static FinalAssessment restored(Assessment content, SignOff signOff, Judgement judgement) {
+        if (!isJudged(content, judgement)) {
+            throw new IllegalArgumentException("judgement: one that can have led to a signature");
+        }
         if (!isSigned(signOff, judgement)) {
             throw new IllegalArgumentException("signOff: a named person's approval on the day of the judgement");
         }
@@ -48,6 +59,34 @@ public final class FinalAssessment implements Walkable {
         return signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent()
                 && signOff.getBy().isPresent()
                 && signOff.getOn().filter(judgement.getJudgedOn()::equals).isPresent();
+    }
+
+    /**
+     * {@return whether a judgement can have led to a signature: it says what rules came to, says it once of each, and whatever was
+     * not met and blocks was let pass by an exception in the record}
+     *
+     * <p>Of a rule that this release does not know in that revision it cannot tell, and does not try to.
+     */
+    public static boolean isJudged(Assessment content, Judgement judgement) {
+        Map<RuleId, RuleOutcome> outcomes = new HashMap<>();
+        for (RuleOutcome outcome : judgement.getOutcomes()) {
+            if (outcomes.put(outcome.getRule(), outcome) != null) {
+                return false;
+            }
+        }
+        return !outcomes.isEmpty()
+                && Book.rules().stream()
+                        .filter(rule -> rule.level() == Level.BLOCKS)
+                        .noneMatch(rule -> isInTheWay(rule, outcomes.get(rule.id()), content));
+    }
+
+    private static boolean isInTheWay(Rule<?> rule, @Nullable RuleOutcome outcome, Assessment content) {
+        return outcome != null
+                && outcome.getOutcome() == Outcome.NOT_MET
+                && outcome.getRevision() == rule.revision()
+                && !(Settling.canBeExcepted(rule)
+                        && content.getExceptions().stream()
+                                .anyMatch(exception -> exception.getRule().equals(rule.id())));
     }
 
     /** {@return what the assessment said when it was signed} */
@@ -68,10 +107,27 @@ public final class FinalAssessment implements Walkable {
     /**
      * {@return the next version, to be worked on: everything this one says, under the same identifiers}
      *
-     * <p>This version stays as it is. The review that led to the next one is still to be written into it.
+     * <p>This version stays as it is. The review that led to the next one is still to be written into it. A new signature needs
+     * new decisions, so supervisor's exceptions stay behind; answers to warnings come along and lapse by themselves, but for those
+     * without a fingerprint, of which nobody could tell whether they still hold.
      */
     public Assessment startReview() {
-        return content.withVersion(content.getVersion() + 1).withReview(Optional.empty());
+        return content.withVersion(content.getVersion() + 1)
+                .withReview(Optional.empty())
+                .withExceptions()
+                .withWarningAnswers(content.getWarningAnswers().stream()
+                        .filter(answer -> answer.getSubjectDigest().isPresent())
+                        .toList());
+    }
+
+    /**
+     * {@return how this version would be judged under today's rules and these settings, if it were signed on that day, and in what
+     * that differs from how it was judged}
+     *
+     * <p>It changes nothing that was signed: the judgement that counts is the one that is kept.
+     */
+    public JudgedAgain judgeAgain(Context context) {
+        return JudgedAgain.of(this, context);
     }
 
     @Override

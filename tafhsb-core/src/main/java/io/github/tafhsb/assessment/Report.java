@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment;
 
+import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
@@ -26,18 +27,22 @@ import java.util.stream.Stream;
  *
  * @param assessment the record that was judged
  * @param version its version
+ * @param catalogues the code lists that the record names
  * @param context what it was judged under
  * @param scope where the case stands to the limits of the edition
  * @param judged every rule and what it came to
  * @param settled problems that an exception or an answer settles; they stay visible
+ * @param lapsed answers and exceptions that settle nothing although they were to, each with why
  */
 public record Report(
         AssessmentId assessment,
         int version,
+        List<CatalogueUsed> catalogues,
         Context context,
         Scope scope,
         List<Judged> judged,
-        List<Settled> settled) {
+        List<Settled> settled,
+        List<Lapsed> lapsed) {
 
     /** Takes what was found. */
     public Report {
@@ -46,6 +51,8 @@ public record Report(
         Objects.requireNonNull(scope, "scope");
         judged = List.copyOf(judged);
         settled = List.copyOf(settled);
+        lapsed = List.copyOf(lapsed);
+        catalogues = List.copyOf(catalogues);
     }
 
     /**
@@ -96,6 +103,23 @@ public record Report(
      * @param by the exception or the answer that settles it
      */
     public record Settled(Problem problem, PartId<?> by) {}
+
+    /**
+     * An answer or an exception that was to settle an open problem and does not, or no longer.
+     *
+     * @param by the answer or the exception
+     * @param rule the rule it was given for
+     * @param because why it does not hold
+     */
+    public record Lapsed(PartId<?> by, RuleId rule, Lapse because) {
+
+        /** Takes what does not hold. */
+        public Lapsed {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(because, "because");
+        }
+    }
 
     /** {@return the day it was judged} */
     public Day judgedOn() {
@@ -160,27 +184,8 @@ public record Report(
     public Judgement judgement() {
         return Judgement.builder()
                 .judgedOn(judgedOn())
-                .addSettings(
-                        setting(
-                                SettingKind.EDITION_PROFILE,
-                                context.profile().getId(),
-                                context.profile().getVersion(),
-                                context.profileDigest()),
-                        setting(
-                                SettingKind.POLICY,
-                                context.policy().getId(),
-                                context.policy().getVersion(),
-                                context.policyDigest()))
+                .settings(context.settings(catalogues))
                 .outcomes(judged.stream().map(Report::outcome).toList())
-                .build();
-    }
-
-    private static SettingUsed setting(SettingKind kind, String name, String version, Optional<Digest> digest) {
-        return SettingUsed.builder()
-                .kind(kind)
-                .name(Line.of(name))
-                .version(Line.of(version))
-                .digest(digest)
                 .build();
     }
 

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 /**
  * A named supervisor’s decision that a blocking rule does not hold this record up, with a reason. It stands on the
  * front page.
+ *
+ * <p>It is for one version: the next signature needs another decision. {@link Assessment#except} makes one.
  */
 @Value.Immutable
 @DomainStyle
@@ -42,6 +44,12 @@ public interface SupervisorException extends Part<ExceptionId>, WithSupervisorEx
 
     /** {@return why; empty until somebody has said} */
     Optional<Passage> getReason();
+
+    /**
+     * {@return a fingerprint of what it was decided on, as it was then; the exception lapses when that changes. Never shown to
+     * anybody; empty where the exception came from elsewhere}
+     */
+    Optional<Digest> getSubjectDigest();
 
     /** {@return registered extensions of the host's} */
     @Value.Default

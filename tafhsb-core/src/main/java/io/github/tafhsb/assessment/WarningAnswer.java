@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 
 /**
  * What a person answered to a warning: who, when, why, and until when.
+ *
+ * <p>{@link Assessment#answer} makes one that outlives edits elsewhere and lapses when what it is about changes.
  */
 @Value.Immutable
 @DomainStyle
@@ -48,6 +50,12 @@ public interface WarningAnswer extends Part<WarningAnswerId>, WithWarningAnswer 
 
     /** {@return until when it holds; empty while the subject stays as it is} */
     Optional<Day> getUntil();
+
+    /**
+     * {@return a fingerprint of what was answered, as it was then; the answer lapses when that changes. Never shown to anybody;
+     * empty where the answer came from elsewhere, which then holds for the version it was given in}
+     */
+    Optional<Digest> getSubjectDigest();
 
     /** {@return registered extensions of the host's} */
     @Value.Default

@@ -3,19 +3,24 @@
 package io.github.tafhsb.policy;
 
 import io.github.tafhsb.code.Code;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.internal.Identifiers;
+import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * An organisation's settings, which all its records inherit: nation, controller, bases, retention, languages and limits.
+ * An organisation's settings, which all its records inherit: nation, controller, purpose, bases, retention, languages and limits.
  *
- * <p>A setting that is missing here never holds up a step that protects somebody.
+ * <p>A setting that is missing here never holds up a step that protects somebody: no record is judged by it, and {@link #unset}
+ * is for whoever sets the system up.
  */
 @Value.Immutable
 @DomainStyle
@@ -33,19 +38,96 @@ public interface DeploymentProfile extends WithDeploymentProfile {
     /** {@return the organisation that decides why and how records are kept; empty until somebody has said} */
     Optional<Line> getController();
 
-    /** {@return the bases on which it keeps and shares records} */
+    /** {@return what it keeps these records for; empty until somebody has said} */
+    Optional<Line> getPurpose();
+
+    /** {@return the lawful bases on which it keeps personal data (Article 6); empty until somebody has said} */
+    Set<LawfulBasis> getLawfulBases();
+
+    /** {@return who confirmed that consent is meant as a lawful basis; empty until somebody has} */
+    Optional<ConsentConfirmed> getConsentConfirmed();
+
+    /** {@return the conditions under which it keeps special category data (Article 9); empty until somebody has said} */
+    List<Code> getConditions();
+
+    /** {@return on what it relies for data about offences (Article 10); empty until somebody has said} */
+    Optional<OffenceBasis> getOffenceBasis();
+
+    /** {@return the bases in law that a share of its records can cite} */
     List<Code> getBases();
 
-    /** {@return the class of its retention schedule; empty until somebody has said} */
+    /**
+     * {@return the class of its own retention schedule, which the code's list names; empty until somebody has said}
+     *
+     * <p>No period is built in, and a hold on the case record overrides it.
+     */
     Optional<Code> getRetention();
 
     /** {@return the languages it works in} */
     Set<Language> getLanguages();
 
+    /** {@return whether the choice of language is recorded before the first letter; empty until said: yes in Wales} */
+    Optional<YesNo> getLanguageBeforeLetter();
+
+    /** {@return whether both renderings of a document have the same date and status; empty until said: yes in Wales} */
+    Optional<YesNo> getRenderingsTogether();
+
+    /** {@return what its own codes are called in both languages} */
+    List<CodeLabel> getLabels();
+
     /** {@return its own limits; {@link Policy#none()} where it has set none} */
     @Value.Default
     default Policy getPolicy() {
         return Policy.none();
+    }
+
+    /** {@return whether it asks for the choice of language before the first letter} */
+    default boolean asksLanguageBeforeLetter() {
+        return said(getLanguageBeforeLetter());
+    }
+
+    /** {@return whether it keeps both renderings of a document at the same date and status} */
+    default boolean keepsRenderingsTogether() {
+        return said(getRenderingsTogether());
+    }
+
+    private boolean said(Optional<YesNo> setting) {
+        return setting.map(YesNo.YES::equals)
+                .orElse(getNation().filter(Nation.WALES::equals).isPresent());
+    }
+
+    /** {@return what one of its codes is called in both languages; empty where nobody has said} */
+    default Optional<Bilingual> label(Code code) {
+        return getLabels().stream()
+                .filter(each -> each.code().isSameAs(code))
+                .map(CodeLabel::label)
+                .findFirst();
+    }
+
+    /** {@return what is still to be said in these settings, or to be looked at again; empty where there is nothing} */
+    default List<Unset> unset() {
+        return Arrays.stream(Unset.values()).filter(each -> each.isOpenIn(this)).toList();
+    }
+
+    /** {@return whether its codes are shown in both languages} */
+    default boolean isBilingual() {
+        return getNation().filter(Nation.WALES::equals).isPresent()
+                || getLanguages().size() == Language.values().length;
+    }
+
+    /** {@return the codes that it has brought along itself} */
+    default Stream<Code> ownCodes() {
+        Policy policy = getPolicy();
+        return Stream.of(
+                        getConditions(),
+                        getBases(),
+                        getRetention().stream().toList(),
+                        getOffenceBasis().flatMap(OffenceBasis::condition).stream().toList(),
+                        policy.getTrainings(),
+                        policy.getApprovals(),
+                        policy.getReferralQuestions(),
+                        policy.getBasesInForce())
+                .flatMap(List::stream);
     }
 
     /** Refuses a key of another form. */

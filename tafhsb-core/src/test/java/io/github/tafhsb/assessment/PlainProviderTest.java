@@ -21,7 +21,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
@@ -190,6 +193,15 @@ class PlainProviderTest {
         assertThat(Problems.from(VALIDATOR.validate(new Named(noPlan, null, null), Finalising.class)))
                 .extracting(Problem::code, Problem::pointer)
                 .contains(tuple("E01", "/plan"));
+    }
+
+    @Test
+    void every_member_of_an_assessment_can_begin_a_place() {
+        assertThat(Arrays.stream(Assessment.class.getMethods())
+                        .map(Method::getName)
+                        .filter(name -> name.startsWith("get"))
+                        .map(name -> name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4)))
+                .containsExactlyInAnyOrderElementsOf(Problems.MEMBERS);
     }
 
     private record Named(@Valid Assessment plan, @Valid Assessment child, List<@Valid Assessment> evidence) {}

@@ -3,17 +3,22 @@
 package io.github.tafhsb.gen;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Judgement;
+import io.github.tafhsb.assessment.RuleOutcome;
 import io.github.tafhsb.assessment.SignOff;
-import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.assessment.SignOffDecision;
 import io.github.tafhsb.identity.Part;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.RuleId;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +217,7 @@ public abstract class PartType {
         @Override
         public Object build(Function<Member, Object> values) {
             SignOff signOff = (SignOff) values.apply(member("signOff"));
-            Judgement judgement = (Judgement) values.apply(member("judgement"));
+            Judgement judgement = judged((Judgement) values.apply(member("judgement")));
             return FinalAssessment.restored(
                     (Assessment) values.apply(member("content")),
                     FinalAssessment.isSigned(signOff, judgement) ? signOff : signed(signOff, judgement),
@@ -224,6 +229,19 @@ public abstract class PartType {
             return drawn.withDecision(SignOffDecision.APPROVED)
                     .withBy(drawn.getBy().orElse(PersonId.of("supervisor")))
                     .withOn(judgement.getJudgedOn());
+        }
+
+        /** It says what at least one rule came to, says it once of each, and nothing was in the way. */
+        private static Judgement judged(Judgement drawn) {
+            Map<RuleId, RuleOutcome> outcomes = new LinkedHashMap<>();
+            drawn.getOutcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.getRule(), fit(outcome)));
+            RuleOutcome one = RuleOutcome.builder().rule(RuleId.of("Z99")).revision(1).outcome(Outcome.MET).build();
+            return drawn.withOutcomes(outcomes.isEmpty() ? List.of(one) : outcomes.values());
+        }
+
+        private static RuleOutcome fit(RuleOutcome outcome) {
+            boolean inTheBook = Checker.standard().rules().stream().anyMatch(rule -> rule.id().equals(outcome.getRule()));
+            return inTheBook && outcome.getOutcome() == Outcome.NOT_MET ? outcome.withOutcome(Outcome.MET) : outcome;
         }
 
         private static String name(Method accessor) {

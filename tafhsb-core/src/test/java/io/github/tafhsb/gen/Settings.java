@@ -6,15 +6,20 @@ import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.applicability.GuidanceEdition;
 import io.github.tafhsb.applicability.Limit;
 import io.github.tafhsb.code.Code;
-import io.github.tafhsb.enquiry.AssessmentDomain;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.AssessmentDomain.Prompt;
+import io.github.tafhsb.enquiry.AssessmentDomain;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.policy.CodeLabel;
+import io.github.tafhsb.policy.ConsentConfirmed;
 import io.github.tafhsb.policy.DeploymentProfile;
-import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.LawfulBasis;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.LimitUnit;
+import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.OffenceBasis;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.SchoolHoliday;
 import io.github.tafhsb.policy.TimeLimit;
@@ -43,7 +48,8 @@ final class Settings {
             DomainCatalogue.class, Settings::catalogue,
             AssessmentDomain.class, Settings::domain,
             Prompt.class, Settings::prompt,
-            Bilingual.class, Settings::bilingual);
+            Bilingual.class, Settings::bilingual,
+            TimeLimit.class, Settings::limit);
 
     private Settings() {}
 
@@ -55,6 +61,11 @@ final class Settings {
                 .daysOff(Set.copyOf(few(random, () -> Values.day(random))))
                 .schoolHolidays(few(random, () -> new SchoolHoliday(Values.day(random), Values.day(random))))
                 .trainings(codes(random))
+                .approvals(codes(random))
+                .youngest(maybe(random, () -> between(random, 0, EditionProfile.OLDEST)))
+                .oldest(maybe(random, () -> between(random, 0, EditionProfile.OLDEST)))
+                .sexes(some(random, Sex.class))
+                .unsuitableWithLearningDisability(maybe(random, () -> one(random, YesNo.values())))
                 .referralQuestions(codes(random))
                 .reportingDutyFrom(maybe(random, () -> Values.day(random)))
                 .basesInForce(codes(random))
@@ -76,6 +87,17 @@ final class Settings {
                 .version(Values.key(random, 64))
                 .nation(maybe(random, () -> one(random, Nation.values())))
                 .controller(maybe(random, () -> Values.line(random)))
+                .purpose(maybe(random, () -> Values.line(random)))
+                .lawfulBases(some(random, LawfulBasis.class))
+                .consentConfirmed(maybe(random, () -> new ConsentConfirmed(Values.line(random), Values.day(random))))
+                .conditions(codes(random))
+                .offenceBasis(maybe(random, () -> new OffenceBasis(
+                        maybe(random, () -> one(random, YesNo.values())),
+                        maybe(random, () -> Values.code(random)),
+                        maybe(random, () -> Values.line(random)))))
+                .languageBeforeLetter(maybe(random, () -> one(random, YesNo.values())))
+                .renderingsTogether(maybe(random, () -> one(random, YesNo.values())))
+                .labels(few(random, () -> new CodeLabel(Values.code(random), bilingual(random))))
                 .bases(codes(random))
                 .retention(maybe(random, () -> Values.code(random)))
                 .languages(some(random, Language.class));
@@ -101,6 +123,7 @@ final class Settings {
                 .unsuitableWithLearningDisability(random.nextBoolean())
                 .fivePsAsked(random.nextBoolean())
                 .trainings(codes(random))
+                .approvals(codes(random))
                 .instead(instead)
                 .sources(sources)
                 .build();

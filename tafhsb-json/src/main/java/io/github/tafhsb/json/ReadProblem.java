@@ -80,6 +80,8 @@ public record ReadProblem(
         SEAL("JSON-seal"),
         /** A signed version whose sign-off does not approve it. */
         NOT_SIGNED("JSON-not-signed"),
+        /** A signed version with a judgement that cannot have led to a signature. */
+        NOT_JUDGED("JSON-not-judged"),
         /** Keeps to the schema, and yet the library could not build it: a defect of the library. */
         REFUSED("JSON-refused"),
         /** A value of another type. */

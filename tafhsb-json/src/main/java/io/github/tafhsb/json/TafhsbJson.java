@@ -8,12 +8,16 @@ import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.assessment.SettingKind;
+import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.v1.V1;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.text.Language;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -120,12 +124,13 @@ public final class TafhsbJson {
 
     /** {@return the same day and settings, with the digests that a judgement under them is to name} */
     public Context withDigests(Context context) {
-        return new Context(
-                context.today(),
-                context.profile(),
-                context.policy(),
-                Optional.of(digest(EditionProfile.class, context.profile())),
-                Optional.of(digest(Policy.class, context.policy())));
+        Map<SettingKind, Digest> digests = new EnumMap<>(SettingKind.class);
+        digests.putAll(context.digests());
+        digests.put(SettingKind.EDITION_PROFILE, digest(EditionProfile.class, context.profile()));
+        digests.put(SettingKind.POLICY, digest(Policy.class, context.policy()));
+        context.catalogue()
+                .ifPresent(areas -> digests.put(SettingKind.CATALOGUE, digest(DomainCatalogue.class, areas)));
+        return new Context(context.today(), context.profile(), context.policy(), context.catalogue(), digests);
     }
 
     /**

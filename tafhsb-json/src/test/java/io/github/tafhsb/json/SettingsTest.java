@@ -10,6 +10,7 @@ import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.applicability.Limit;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Digest;
+import io.github.tafhsb.assessment.SettingKind;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
@@ -66,7 +67,9 @@ class SettingsTest {
                 "'daysOff':['2026-05-25','2026-05-25']|SCH-unique|/daysOff",
                 "'trainings':[{'code':'a','list':'b','version':'1'}]|SCH-required|/trainings/0",
                 "'trainings':{}|SCH-type|/trainings",
-                "'youngest':12|SCH-unknown|",
+                "'youngest':31|SCH-range|/youngest",
+                "'sexes':['male','male']|SCH-unique|/sexes",
+                "'controller':'a'|SCH-unknown|",
                 "'id':'two'|JSON-duplicate|/id"
             })
     void a_policy_is_refused_where_it_is_wrong(String member, String code, String pointer) {
@@ -148,6 +151,10 @@ class SettingsTest {
 
     @Test
     void core_knows_the_digests_of_the_settings_it_comes_with() {
+        Context shipped = Context.on(TODAY).with(DomainCatalogue.shipped());
+
+        assertThat(shipped.digests()).containsOnlyKeys(SettingKind.EDITION_PROFILE, SettingKind.POLICY, SettingKind.CATALOGUE);
+        assertThat(shipped.digests()).isEqualTo(json.withDigests(shipped).digests());
         assertThat(Context.on(TODAY)).isEqualTo(json.withDigests(Context.on(TODAY)));
     }
 

@@ -164,6 +164,7 @@ final class Case01Answers {
                 .revision(1)
                 .subject(SubjectId.of(FIRST_INTERVIEW))
                 .answeredBy(SOCIAL_WORKER)
+                .answeredOn(Day.of(2026, 3, 9))
                 .answer(written("Taken before we knew police were involved; police told on 3 February."))
                 .build());
     }

@@ -108,6 +108,7 @@ final class AssessmentJson {
             .optional("decidedBy", PERSON_ID, SupervisorException::getDecidedBy, SupervisorException.Builder::decidedBy)
             .optional("decidedOn", DAY, SupervisorException::getDecidedOn, SupervisorException.Builder::decidedOn)
             .optional("reason", PASSAGE, SupervisorException::getReason, SupervisorException.Builder::reason)
+            .optional("subjectDigest", DIGEST, SupervisorException::getSubjectDigest, SupervisorException.Builder::subjectDigest)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), SupervisorException.Builder::extensions);
 
     static final ObjectShape<WarningAnswer, WarningAnswer.Builder> WARNING_ANSWER = object(WarningAnswer.class, WarningAnswer::builder, WarningAnswer.Builder::build)
@@ -119,6 +120,7 @@ final class AssessmentJson {
             .optional("answeredOn", DAY, WarningAnswer::getAnsweredOn, WarningAnswer.Builder::answeredOn)
             .optional("answer", PASSAGE, WarningAnswer::getAnswer, WarningAnswer.Builder::answer)
             .optional("until", DAY, WarningAnswer::getUntil, WarningAnswer.Builder::until)
+            .optional("subjectDigest", DIGEST, WarningAnswer::getSubjectDigest, WarningAnswer.Builder::subjectDigest)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), WarningAnswer.Builder::extensions);
 
     static final ObjectShape<SignOff, SignOff.Builder> SIGN_OFF = object(SignOff.class, SignOff::builder, SignOff.Builder::build)

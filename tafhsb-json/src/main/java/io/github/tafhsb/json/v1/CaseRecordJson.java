@@ -107,6 +107,7 @@ final class CaseRecordJson {
             when("challenge", EntryContent.Challenged.class, EVIDENCE_CHALLENGE.as(EntryContent.Challenged::new, EntryContent.Challenged::held)),
             when("answer", EntryContent.Answered.class, WARNING_ANSWER.as(EntryContent.Answered::new, EntryContent.Answered::held)),
             when("hold", EntryContent.Hold.class, PASSAGE.as(EntryContent.Hold::new, EntryContent.Hold::held)),
+            when("holdLifted", EntryContent.HoldLifted.class, PASSAGE.as(EntryContent.HoldLifted::new, EntryContent.HoldLifted::held)),
             when("handover", EntryContent.HandedOver.class, HANDOVER.as(EntryContent.HandedOver::new, EntryContent.HandedOver::held)),
             when("supervision", EntryContent.SupervisionNote.class, PASSAGE.as(EntryContent.SupervisionNote::new, EntryContent.SupervisionNote::held)),
             when("redaction", EntryContent.Redacted.class, REDACTION.as(EntryContent.Redacted::new, EntryContent.Redacted::held)),

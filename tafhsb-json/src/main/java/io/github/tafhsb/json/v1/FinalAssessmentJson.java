@@ -34,6 +34,7 @@ final class FinalAssessmentJson {
             .required("signOff", SIGN_OFF, FinalAssessment::getSignOff, (signed, it) -> signed.signOff = it)
             .required("judgement", JUDGEMENT, FinalAssessment::getJudgement, (signed, it) -> signed.judgement = it)
             .checked(Code.NOT_SIGNED, "signOff", Signed::isSigned)
+            .checked(Code.NOT_JUDGED, "judgement", Signed::isJudged)
             .checked(Code.SEAL, "seal", Signed::isIntact);
 
     private FinalAssessmentJson() {}
@@ -47,6 +48,10 @@ final class FinalAssessmentJson {
 
         private boolean isSigned() {
             return FinalAssessment.isSigned(signOff, judgement);
+        }
+
+        private boolean isJudged() {
+            return FinalAssessment.isJudged(content, judgement);
         }
 
         private boolean isIntact() {

@@ -31,10 +31,14 @@ import io.github.tafhsb.json.shape.Records;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.TextShape;
 import io.github.tafhsb.people.Sex;
+import io.github.tafhsb.policy.CodeLabel;
+import io.github.tafhsb.policy.ConsentConfirmed;
 import io.github.tafhsb.policy.DeploymentProfile;
-import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.LawfulBasis;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.LimitUnit;
+import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.OffenceBasis;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.SchoolHoliday;
 import io.github.tafhsb.policy.TimeLimit;
@@ -70,6 +74,25 @@ final class SettingsJson {
             Records.optional("source", LINE, TimeLimit::source),
             Records.optional("validFrom", DAY, TimeLimit::validFrom));
 
+    private static final ObjectShape<ConsentConfirmed, Object[]> CONSENT_CONFIRMED = Records.record(
+            ConsentConfirmed.class,
+            ConsentConfirmed::new,
+            Records.required("by", LINE, ConsentConfirmed::by),
+            Records.required("on", DAY, ConsentConfirmed::on));
+
+    private static final ObjectShape<OffenceBasis, Object[]> OFFENCE_BASIS = Records.record(
+            OffenceBasis.class,
+            OffenceBasis::new,
+            Records.optional("officialAuthority", YES_NO, OffenceBasis::officialAuthority),
+            Records.optional("condition", CODE, OffenceBasis::condition),
+            Records.optional("policyReference", LINE, OffenceBasis::policyReference));
+
+    private static final ObjectShape<CodeLabel, Object[]> CODE_LABEL = Records.record(
+            CodeLabel.class,
+            CodeLabel::new,
+            Records.required("code", CODE, CodeLabel::code),
+            Records.required("label", BILINGUAL, CodeLabel::label));
+
     private static final ObjectShape<SchoolHoliday, Object[]> SCHOOL_HOLIDAY = Records.record(
             SchoolHoliday.class,
             SchoolHoliday::new,
@@ -83,6 +106,11 @@ final class SettingsJson {
             .list("daysOff", setOf(DAY, SOME), Policy::getDaysOff, Policy.Builder::daysOff)
             .list("schoolHolidays", listOf(SCHOOL_HOLIDAY, SOME), Policy::getSchoolHolidays, Policy.Builder::schoolHolidays)
             .list("trainings", listOf(CODE, SOME), Policy::getTrainings, Policy.Builder::trainings)
+            .list("approvals", listOf(CODE, SOME), Policy::getApprovals, Policy.Builder::approvals)
+            .optional("youngest", AGE, Policy::getYoungest, Policy.Builder::youngest)
+            .optional("oldest", AGE, Policy::getOldest, Policy.Builder::oldest)
+            .list("sexes", setOf(SEX, Sex.values().length), Policy::getSexes, Policy.Builder::sexes)
+            .optional("unsuitableWithLearningDisability", YES_NO, Policy::getUnsuitableWithLearningDisability, Policy.Builder::unsuitableWithLearningDisability)
             .list("referralQuestions", listOf(CODE, SOME), Policy::getReferralQuestions, Policy.Builder::referralQuestions)
             .optional("reportingDutyFrom", DAY, Policy::getReportingDutyFrom, Policy.Builder::reportingDutyFrom)
             .list("basesInForce", listOf(CODE, SOME), Policy::getBasesInForce, Policy.Builder::basesInForce);
@@ -92,9 +120,17 @@ final class SettingsJson {
             .required("version", key(64), DeploymentProfile::getVersion, DeploymentProfile.Builder::version)
             .optional("nation", NATION, DeploymentProfile::getNation, DeploymentProfile.Builder::nation)
             .optional("controller", LINE, DeploymentProfile::getController, DeploymentProfile.Builder::controller)
+            .optional("purpose", LINE, DeploymentProfile::getPurpose, DeploymentProfile.Builder::purpose)
+            .list("lawfulBases", setOf(choice(LawfulBasis.values()), LawfulBasis.values().length), DeploymentProfile::getLawfulBases, DeploymentProfile.Builder::lawfulBases)
+            .optional("consentConfirmed", CONSENT_CONFIRMED, DeploymentProfile::getConsentConfirmed, DeploymentProfile.Builder::consentConfirmed)
+            .list("conditions", listOf(CODE, SOME), DeploymentProfile::getConditions, DeploymentProfile.Builder::conditions)
+            .optional("offenceBasis", OFFENCE_BASIS, DeploymentProfile::getOffenceBasis, DeploymentProfile.Builder::offenceBasis)
             .list("bases", listOf(CODE, SOME), DeploymentProfile::getBases, DeploymentProfile.Builder::bases)
             .optional("retention", CODE, DeploymentProfile::getRetention, DeploymentProfile.Builder::retention)
             .list("languages", setOf(LANGUAGE, Language.values().length), DeploymentProfile::getLanguages, DeploymentProfile.Builder::languages)
+            .optional("languageBeforeLetter", YES_NO, DeploymentProfile::getLanguageBeforeLetter, DeploymentProfile.Builder::languageBeforeLetter)
+            .optional("renderingsTogether", YES_NO, DeploymentProfile::getRenderingsTogether, DeploymentProfile.Builder::renderingsTogether)
+            .list("labels", listOf(CODE_LABEL, SOME), DeploymentProfile::getLabels, DeploymentProfile.Builder::labels)
             .optional("policy", POLICY, it -> given(it.getPolicy()), DeploymentProfile.Builder::policy);
 
     static final ObjectShape<EditionProfile, EditionProfile.Builder> EDITION_PROFILE = object(EditionProfile.class, EditionProfile::builder, EditionProfile.Builder::build)
@@ -107,6 +143,7 @@ final class SettingsJson {
             .required("unsuitableWithLearningDisability", FLAG, EditionProfile::isUnsuitableWithLearningDisability, EditionProfile.Builder::unsuitableWithLearningDisability)
             .required("fivePsAsked", FLAG, EditionProfile::isFivePsAsked, EditionProfile.Builder::fivePsAsked)
             .list("trainings", listOf(CODE, SOME), EditionProfile::getTrainings, EditionProfile.Builder::trainings)
+            .list("approvals", listOf(CODE, SOME), EditionProfile::getApprovals, EditionProfile.Builder::approvals)
             .map("instead", Instead.SHAPE, EditionProfile::getInstead, EditionProfile.Builder::instead)
             .map("sources", mapOf(key(64), line(EditionProfile.LONGEST_SOURCE), SOME), EditionProfile::getSources, EditionProfile.Builder::sources);
 

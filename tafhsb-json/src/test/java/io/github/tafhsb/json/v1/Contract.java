@@ -29,7 +29,7 @@ final class Contract {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Map<Class<?>, Oracle> ORACLES = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Set<String>> WITHIN = new ConcurrentHashMap<>();
-    private static final Set<Code> NO_SCHEMA_CAN_SAY = Set.of(Code.SEAL, Code.NOT_SIGNED);
+    private static final Set<Code> NO_SCHEMA_CAN_SAY = Set.of(Code.SEAL, Code.NOT_SIGNED, Code.NOT_JUDGED);
 
     private Contract() {}
 

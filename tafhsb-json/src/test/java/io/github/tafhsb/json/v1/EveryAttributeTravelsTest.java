@@ -13,6 +13,7 @@ import io.github.tafhsb.json.shape.Attributes;
 import io.github.tafhsb.json.shape.Kind;
 import io.github.tafhsb.json.shape.ObjectShape;
 import io.github.tafhsb.json.shape.Shape;
+import io.github.tafhsb.policy.LawfulBasis;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.LimitUnit;
 import io.github.tafhsb.policy.Nation;
@@ -33,6 +34,10 @@ class EveryAttributeTravelsTest {
     private static final Set<String> LIMITS = Set.of(
             "EditionProfileDocument.youngest",
             "EditionProfileDocument.oldest",
+            "Policy.youngest",
+            "Policy.oldest",
+            "PolicyDocument.youngest",
+            "PolicyDocument.oldest",
             "TimeLimit.amount");
 
     @Test
@@ -90,7 +95,7 @@ class EveryAttributeTravelsTest {
     @Test
     void every_constant_of_a_choice_is_a_word_and_no_two_share_one() {
         Map<String, Integer> constants = new TreeMap<>();
-        Stream.concat(Model.types().stream(), Stream.of(Nation.class, LimitKind.class, LimitUnit.class))
+        Stream.concat(Model.types().stream(), Stream.of(Nation.class, LawfulBasis.class, LimitKind.class, LimitUnit.class))
                 .filter(Class::isEnum)
                 .forEach(type -> constants.put(type.getSimpleName(), type.getEnumConstants().length));
         Map<String, Integer> words = new TreeMap<>();

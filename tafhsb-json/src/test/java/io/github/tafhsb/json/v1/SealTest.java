@@ -11,12 +11,15 @@ import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Judgement;
+import io.github.tafhsb.assessment.RuleOutcome;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SignOffDecision;
 import io.github.tafhsb.gen.Generated;
-import io.github.tafhsb.json.ReadProblem;
-import io.github.tafhsb.json.ReadProblem.Code;
 import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.json.ReadProblem.Code;
+import io.github.tafhsb.json.ReadProblem;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.security.MessageDigest;
@@ -51,7 +54,14 @@ class SealTest {
                     .on(Day.of(2026, 5, 3))
                     .decision(SignOffDecision.APPROVED)
                     .build(),
-            Judgement.builder().judgedOn(Day.of(2026, 5, 3)).build());
+            Judgement.builder()
+                    .judgedOn(Day.of(2026, 5, 3))
+                    .addOutcomes(RuleOutcome.builder()
+                            .rule(RuleId.of("A01"))
+                            .revision(1)
+                            .outcome(Outcome.MET)
+                            .build())
+                    .build());
 
     static Stream<FinalAssessment> signed() {
         return Stream.concat(
@@ -68,7 +78,7 @@ class SealTest {
     @Test
     void is_the_digest_of_the_canonical_form_of_content_sign_off_and_judgement() throws Exception {
         String canonical = "{\"content\":{\"id\":\"A-1\",\"reference\":\"R 7\",\"version\":1},"
-                + "\"judgement\":{\"judgedOn\":\"2026-05-03\"},\"signOff\":{\"by\":\"tm-1\",\"decision\":\"approved\",\"on\":\"2026-05-03\"}}";
+                + "\"judgement\":{\"judgedOn\":\"2026-05-03\",\"outcomes\":[{\"outcome\":\"met\",\"revision\":1,\"rule\":\"A01\"}]},\"signOff\":{\"by\":\"tm-1\",\"decision\":\"approved\",\"on\":\"2026-05-03\"}}";
 
         JsonNode seal = Contract.tree(JSON.write(SMALL)).get("seal");
 
@@ -84,7 +94,7 @@ class SealTest {
     void is_broken_by_any_character_changed(FinalAssessment signed) {
         Set<Code> codes = codesAfter(signed, SealTest::rewordings);
 
-        assertThat(codes).contains(Code.SEAL).isSubsetOf(Code.SEAL, Code.PATTERN, Code.CHOICE, Code.NOT, Code.NOT_SIGNED);
+        assertThat(codes).contains(Code.SEAL).isSubsetOf(Code.SEAL, Code.PATTERN, Code.CHOICE, Code.NOT, Code.NOT_SIGNED, Code.NOT_JUDGED);
     }
 
     @ParameterizedTest
@@ -92,7 +102,7 @@ class SealTest {
     void is_broken_by_any_member_left_out_and_any_element_moved(FinalAssessment signed) {
         Set<Code> codes = codesAfter(signed, SealTest::omissions);
 
-        assertThat(codes).contains(Code.NOT_SIGNED).isSubsetOf(Code.SEAL, Code.REQUIRED, Code.ONE_MEMBER, Code.NOT_SIGNED);
+        assertThat(codes).contains(Code.NOT_SIGNED).isSubsetOf(Code.SEAL, Code.REQUIRED, Code.ONE_MEMBER, Code.NOT_SIGNED, Code.NOT_JUDGED);
     }
 
     /** What is said after each change alone; that nothing is said never happens. */
@@ -199,6 +209,23 @@ class SealTest {
         ((ObjectNode) document.get("signOff")).put("on", "2026-05-04");
 
         assertThat(codes(document.toString())).containsExactly(Code.NOT_SIGNED);
+    }
+
+    @Test
+    void does_not_stand_in_for_a_judgement_that_can_have_led_to_a_signature() {
+        for (String outcomes : List.of(
+                "[]",
+                "[{'rule':'A01','revision':1,'outcome':'met'},{'rule':'A01','revision':1,'outcome':'met'}]",
+                "[{'rule':'A01','revision':1,'outcome':'not-met'}]",
+                "[{'rule':'A07','revision':1,'outcome':'not-met'}]")) {
+            ObjectNode document = (ObjectNode) Contract.tree(JSON.write(SMALL));
+            ((ObjectNode) document.get("judgement"))
+                    .set("outcomes", Contract.tree(outcomes.replace('\'', '"').getBytes(UTF_8)));
+
+            assertThat(JSON.read(FinalAssessment.class, document.toString()).problems())
+                    .extracting(problem -> problem.code() + " " + problem.pointer() + " " + problem.member())
+                    .containsExactly("NOT_JUDGED  judgement");
+        }
     }
 
     @Test

@@ -69,6 +69,10 @@ final class Decisions {
                 .map(Report.Settled::problem)
                 .toList();
         Html what = Html.run();
+        report.lapsed().stream()
+                .filter(lapsed -> lapsed.by().equals(by))
+                .forEach(lapsed ->
+                        what.add(Html.of("div").add(lapsed.because().sentence(sheet.language()))));
         if (problems.isEmpty()) {
             what.add(Html.of("span", sheet.word("decisions.settles-nothing")).as("silence"));
         }

@@ -12,12 +12,15 @@ import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.IssuedPlanId;
 import io.github.tafhsb.assessment.Judgement;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.assessment.RuleOutcome;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.quickstart.Case01;
 import io.github.tafhsb.quickstart.Case02;
 import io.github.tafhsb.quickstart.Case03;
 import io.github.tafhsb.quickstart.Case04;
 import io.github.tafhsb.quickstart.Case05;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.time.Day;
@@ -202,6 +205,7 @@ class PageTest {
                 Context.on(MARCH),
                 Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(),
                 List.of(),
+                List.of(),
                 List.of());
 
         Drawn page = new Drawn(Page.of(Case01.settled(), quiet, Case01.names(), Language.ENGLISH));
@@ -215,7 +219,14 @@ class PageTest {
         FinalAssessment signed = FinalAssessment.restored(
                 Case01.settled(),
                 Case01.signOff(),
-                Judgement.builder().judgedOn(Day.of(MARCH)).build());
+                Judgement.builder()
+                        .judgedOn(Day.of(MARCH))
+                        .addOutcomes(RuleOutcome.builder()
+                                .rule(RuleId.of("A01"))
+                                .revision(1)
+                                .outcome(Outcome.MET)
+                                .build())
+                        .build());
         Report report = Checker.standard().check(Case01.settled(), Context.on(MARCH), Case01.signOff());
 
         Drawn page = new Drawn(Page.of(signed, report, Case01.names(), Language.ENGLISH));
