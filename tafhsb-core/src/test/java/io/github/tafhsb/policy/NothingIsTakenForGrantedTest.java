@@ -15,7 +15,8 @@ import java.time.Period;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class DeploymentProfileTest {
+/** What an organisation has to say is the organisation's to say. */
+class NothingIsTakenForGrantedTest {
     private static final DeploymentProfile SILENT =
             DeploymentProfile.builder().id("a").version("1").build();
     private static final Code BASIS = Code.of("public-task", "org.example.bases", "1", "Public task");
