@@ -51,6 +51,9 @@ public interface EditionProfile extends WithEditionProfile {
     /** {@return whether it is unsuitable for a child with a learning disability} */
     boolean isUnsuitableWithLearningDisability();
 
+    /** {@return whether a formulation under it speaks of each of the five Ps, or says why not} */
+    boolean isFivePsAsked();
+
     /** {@return the trainings that whoever leads the assessment must hold} */
     List<Code> getTrainings();
 

@@ -36,6 +36,7 @@ final class FirstVersion {
                     .toList())
             .unsuitableWithLearningDisability(
                     FACTS.getProperty("limit.learning-disability").equals("unsuitable"))
+            .fivePsAsked(FACTS.getProperty("formulation.five-ps").equals("asked"))
             .trainings(list("limit.trainings").map(FirstVersion::training).toList())
             .instead(instead())
             .sources(sources())

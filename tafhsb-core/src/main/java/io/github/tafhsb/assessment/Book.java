@@ -5,6 +5,7 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
 import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
+import io.github.tafhsb.assessment.rule.BackgroundIsNotPlannedFor;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
@@ -17,8 +18,10 @@ import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
+import io.github.tafhsb.assessment.rule.OnlineAndOfflineAreLinked;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
+import io.github.tafhsb.assessment.rule.ReasoningLeadsBothWays;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
@@ -32,10 +35,24 @@ import io.github.tafhsb.evidence.rule.PoliceGradeIsKept;
 import io.github.tafhsb.evidence.rule.ReferralQuestionsAreAnswered;
 import io.github.tafhsb.evidence.rule.RemovalIsConsidered;
 import io.github.tafhsb.evidence.rule.StatementsSayWhatTheyAre;
+import io.github.tafhsb.formulation.rule.AlternativeIsWeighed;
+import io.github.tafhsb.formulation.rule.ChildsOwnAccountStands;
 import io.github.tafhsb.formulation.rule.ConcernsAreSoughtInEverySphere;
+import io.github.tafhsb.formulation.rule.ConfidenceIsEarned;
+import io.github.tafhsb.formulation.rule.CultureAndIdentityAreConsidered;
+import io.github.tafhsb.formulation.rule.DifficultiesAreRelated;
+import io.github.tafhsb.formulation.rule.ExplanationsCanBeTested;
+import io.github.tafhsb.formulation.rule.FivePsAreAddressed;
+import io.github.tafhsb.formulation.rule.FormulationIsDiscussed;
 import io.github.tafhsb.formulation.rule.HypothesesCiteEvidence;
+import io.github.tafhsb.formulation.rule.KeyConcernsAreExplained;
 import io.github.tafhsb.formulation.rule.OwnHarmIsConsidered;
+import io.github.tafhsb.formulation.rule.PastPresentAndFutureAreCovered;
+import io.github.tafhsb.formulation.rule.ScenariosSayWhatToLookFor;
+import io.github.tafhsb.formulation.rule.ServicesOwnPartIsConsidered;
 import io.github.tafhsb.formulation.rule.StrengthsAreSoughtInEverySphere;
+import io.github.tafhsb.formulation.rule.TheoriesFitAChild;
+import io.github.tafhsb.formulation.rule.UnprovenIsSaidAsIf;
 import io.github.tafhsb.formulation.rule.ViewingIsSeenFromBothSides;
 import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
@@ -106,7 +123,27 @@ final class Book {
             new SomebodyCanBeRung(),
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
-            new ReviewDateIsSet());
+            new ReviewDateIsSet(),
+            // warnings: formulation
+            new ConfidenceIsEarned(),
+            new AlternativeIsWeighed(),
+            new UnprovenIsSaidAsIf(),
+            new KeyConcernsAreExplained(),
+            new ReasoningLeadsBothWays(),
+            new PastPresentAndFutureAreCovered(),
+            new FivePsAreAddressed(),
+            new ExplanationsCanBeTested(),
+            new OnlineAndOfflineAreLinked(),
+            new CultureAndIdentityAreConsidered(),
+            new ChildsOwnAccountStands(),
+            new FormulationIsDiscussed(),
+            new ScenariosSayWhatToLookFor(),
+            new BackgroundIsNotPlannedFor(),
+            // remarks: formulation
+            new TheoriesFitAChild(),
+            // still to ask: formulation
+            new DifficultiesAreRelated(),
+            new ServicesOwnPartIsConsidered());
 
     /** Urgent on a draft; at a signature the same defect blocks, told by E01 and E13. */
     private static final Set<RuleId> BLOCK_AS_WELL = Set.of(RuleId.of("E31"), RuleId.of("F01"));

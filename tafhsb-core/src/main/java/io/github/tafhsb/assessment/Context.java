@@ -31,7 +31,7 @@ public record Context(
         Optional<Digest> policyDigest) {
     // A test of json computes both
     private static final Digest FIRST_VERSION =
-            Digest.of("1b0449be99cc860372d636dddc661f9eb201d006c509efa1e8996bb00130fcbf");
+            Digest.of("259a720964fbdaa27d916020c99c377f1bd4b7ff7d0dc3350fab01665cec8864");
     private static final Digest NO_POLICY =
             Digest.of("b5b5a37da2b4f6efb3ed8f731e05825bec8aad8e2fd4055bc1b4417b9d53751c");
 

@@ -50,6 +50,9 @@ public interface Factor extends Part<FactorId>, WithFactor {
     /** {@return what it rests on; empty where nobody has said} */
     List<EvidenceId> getEvidence();
 
+    /** {@return why no explanation draws on it; empty where one does, and until somebody has said} */
+    Optional<Passage> getUnexplained();
+
     /** {@return why no action answers it; empty until somebody has said} */
     Optional<Passage> getNotActedOn();
 
@@ -64,6 +67,7 @@ public interface Factor extends Part<FactorId>, WithFactor {
         walk.enters("statement", getStatement());
         walk.enters("relevance", getRelevance());
         walk.refers("evidence", getEvidence());
+        walk.enters("unexplained", getUnexplained());
         walk.enters("notActedOn", getNotActedOn());
     }
 

@@ -33,11 +33,23 @@ public interface Formulation extends Walkable, WithFormulation {
     /** {@return where somebody looked and found none; empty where nobody has said} */
     List<NothingFound> getNothingFound();
 
+    /** {@return those of the five Ps under which nothing stands, and why; empty where nobody has said} */
+    List<LeftBlank> getLeftBlank();
+
     /** {@return the explanations, in the order the author weighs them; empty where nobody has said} */
     List<Hypothesis> getHypotheses();
 
     /** {@return situations to plan for; empty where nobody has said} */
     List<Scenario> getScenarios();
+
+    /** {@return how the difficulties hang together, and why now and here; empty until somebody has said} */
+    Optional<Passage> getWhyNowAndHere();
+
+    /**
+     * {@return what services have added to the difficulty, and what part organisations and society play, or why nothing can be
+     * said of it; empty until somebody has said}
+     */
+    Optional<Answer<Passage>> getServicesAndSociety();
 
     /** {@return how online and offline behaviour hang together; empty until somebody has said} */
     Optional<Answer<Passage>> getOnlineOfflineLink();
@@ -65,8 +77,11 @@ public interface Formulation extends Walkable, WithFormulation {
         walk.enters("summary", getSummary());
         walk.enters("factors", getFactors());
         walk.enters("nothingFound", getNothingFound());
+        walk.enters("leftBlank", getLeftBlank());
         walk.enters("hypotheses", getHypotheses());
         walk.enters("scenarios", getScenarios());
+        walk.enters("whyNowAndHere", getWhyNowAndHere());
+        walk.enters("servicesAndSociety", getServicesAndSociety());
         walk.enters("onlineOfflineLink", getOnlineOfflineLink());
         walk.enters("ownHarm", getOwnHarm());
         walk.enters("harmToChild", getHarmToChild());

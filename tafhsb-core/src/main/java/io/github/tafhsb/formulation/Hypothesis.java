@@ -4,6 +4,7 @@ package io.github.tafhsb.formulation;
 
 import io.github.tafhsb.code.Code;
 import io.github.tafhsb.code.Extensions;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.identity.Part;
@@ -55,6 +56,12 @@ public interface Hypothesis extends Part<HypothesisId>, WithHypothesis {
 
     /** {@return the behaviours it explains; empty where nobody has said} */
     List<BehaviourId> getBehaviours();
+
+    /**
+     * {@return whether it is to be read as “if this happened”, as far as it rests on behaviour that is not established; empty until
+     * somebody has said}
+     */
+    Optional<YesNo> getIfThisHappened();
 
     /** {@return theories it draws on, as tags; empty where nobody has said} */
     List<Code> getTheories();

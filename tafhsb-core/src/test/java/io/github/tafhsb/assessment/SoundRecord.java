@@ -29,10 +29,14 @@ import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.evidence.Statement;
 import io.github.tafhsb.evidence.StatementId;
 import io.github.tafhsb.evidence.StatementKind;
+import io.github.tafhsb.formulation.Confidence;
+import io.github.tafhsb.formulation.ConfidenceLevel;
+import io.github.tafhsb.formulation.Discussed;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.FactorId;
 import io.github.tafhsb.formulation.FactorKind;
 import io.github.tafhsb.formulation.FactorWeight;
+import io.github.tafhsb.formulation.FiveP;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.formulation.Hypothesis;
@@ -83,6 +87,7 @@ import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
+import java.util.function.UnaryOperator;
 
 /**
  * An invented record of which no rule has anything to say on 13 March 2026, to be changed with {@code with…}. No real person, and
@@ -102,6 +107,7 @@ public final class SoundRecord {
     public static final SafetyCheckId CHECK = SafetyCheckId.of("SC-1");
     public static final GapId GAP = GapId.of("GA-1");
     public static final FactorId STATUS = FactorId.of("FA-1");
+    public static final FactorId EVENINGS = FactorId.of("FA-2");
     public static final HypothesisId STANDING = HypothesisId.of("HY-1");
     public static final HypothesisId IMPULSE = HypothesisId.of("HY-2");
     public static final ScenarioId PRESSED_AGAIN = ScenarioId.of("SN-1");
@@ -186,8 +192,10 @@ public final class SoundRecord {
         return Formulation.builder()
                 .extent(FormulationExtent.FULL)
                 .addFactors(
-                        concern(STATUS, Sphere.INDIVIDUAL).withWeight(FactorWeight.KEY),
-                        concern(FactorId.of("FA-2"), Sphere.FAMILY),
+                        concern(STATUS, Sphere.INDIVIDUAL)
+                                .withWeight(FactorWeight.KEY)
+                                .withFivePs(FiveP.PREDISPOSING, FiveP.PRECIPITATING, FiveP.PERPETUATING),
+                        concern(EVENINGS, Sphere.FAMILY),
                         strength(FactorId.of("FA-3"), Sphere.INDIVIDUAL),
                         strength(FactorId.of("FA-4"), Sphere.FAMILY),
                         strength(FactorId.of("FA-5"), Sphere.NETWORKS))
@@ -197,27 +205,63 @@ public final class SoundRecord {
                         .reason(Passage.of("Asked school and club; nothing known."))
                         .build())
                 .addHypotheses(
-                        Hypothesis.builder()
-                                .id(STANDING)
-                                .standing(HypothesisStanding.HELD)
-                                .addEvidenceFor(TUTORS)
-                                .addFactors(STATUS)
-                                .build(),
+                        explanation(STANDING).withFactors(STATUS),
                         Hypothesis.builder()
                                 .id(IMPULSE)
                                 .standing(HypothesisStanding.SET_ASIDE)
                                 .addEvidenceFor(MOTHERS)
+                                .setAsideBecause(Passage.of("It happened more than once."))
                                 .build())
                 .addScenarios(Scenario.builder()
                         .id(PRESSED_AGAIN)
+                        .what(Passage.of("He is asked to prove himself again."))
+                        .who(Passage.of("Others in his year."))
+                        .where(Passage.of("In the group chat."))
+                        .earlySigns(Passage.of("He is back in the group."))
                         .addHypotheses(STANDING)
                         .build())
+                .whyNowAndHere(Passage.of("The group formed in the autumn."))
+                .servicesAndSociety(Answer.notKnown(Passage.of("None known.")))
+                .childsAccount(Answer.of(Passage.of("He says that the others had asked him to.")))
+                .cultureAndIdentity(Answer.of(Passage.of("Asked of him and of his mother.")))
+                .addDiscussed(discussedWith(CHILD), discussedWith(MOTHER))
                 .ownHarm(OwnHarm.builder()
                         .victimisation(Answer.no())
                         .coercion(new Answer.NotKnown<>(Passage.of("To be asked again in April.")))
                         .pornography(Answer.yes())
                         .build())
                 .build();
+    }
+
+    /** The sound record with another formulation. */
+    public static Assessment formulated(UnaryOperator<Formulation> change) {
+        return assessment().withFormulation(change.apply(formulation()));
+    }
+
+    /** A held explanation that lacks nothing but a concern or a strength, and an action. */
+    public static Hypothesis explanation(HypothesisId id) {
+        return Hypothesis.builder()
+                .id(id)
+                .standing(HypothesisStanding.HELD)
+                .statement(Passage.of("He looked to an older group for standing."))
+                .likelyCauses(Passage.of("The group rewarded it."))
+                .likelyCourse(Passage.of("Not expected to go on without the group."))
+                .addEvidenceFor(TUTORS, MOTHERS)
+                .addTheories(theory("peer-influence", "Peer influence"))
+                .confidence(Confidence.builder()
+                        .level(ConfidenceLevel.MODERATE)
+                        .reason(Passage.of("Nobody has spoken to the group."))
+                        .build())
+                .expectedIfWrong(Passage.of("It goes on after he leaves the group."))
+                .build();
+    }
+
+    public static Code theory(String code, String text) {
+        return Code.of(code, "io.github.tafhsb.theories", "1", text);
+    }
+
+    private static Discussed discussedWith(PersonId person) {
+        return Discussed.builder().person(person).on(Day.of(2026, 3, 12)).build();
     }
 
     public static SafetyPlan plan() {

@@ -99,6 +99,7 @@ final class Settings {
                 .oldest(between(random, 0, EditionProfile.OLDEST))
                 .sexes(sexes.isEmpty() ? Set.of(Sex.MALE) : sexes)
                 .unsuitableWithLearningDisability(random.nextBoolean())
+                .fivePsAsked(random.nextBoolean())
                 .trainings(codes(random))
                 .instead(instead)
                 .sources(sources)

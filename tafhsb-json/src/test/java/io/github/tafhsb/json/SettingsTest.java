@@ -111,7 +111,7 @@ class SettingsTest {
         isRefused(
                 EditionProfile.class,
                 "'kind':'edition-profile','schemaVersion':'1','id':'one','version':'1','edition':{},"
-                        + "'unsuitableWithLearningDisability':'yes','youngest':12," + members,
+                        + "'unsuitableWithLearningDisability':'yes','fivePsAsked':'yes','youngest':12," + members,
                 code,
                 pointer);
     }

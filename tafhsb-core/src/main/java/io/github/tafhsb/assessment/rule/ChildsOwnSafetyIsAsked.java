@@ -28,8 +28,9 @@ import java.util.Set;
  *
  * <p>Only the latest check is judged, and every other one of that day; one without a date may be the latest. A plain no, or an
  * answer in the host assessment, is enough with its date. Any other answer also says what is in place and whom to ring, because
- * somebody may need it tonight. That nobody asked is not an answer here. Of events, only what has happened counts, and only
- * what came certainly after the check.
+ * somebody may need it tonight, and whoever is to be rung is still involved. That nobody asked is not an answer here. Of events, only
+ * what has happened counts, and only what came certainly after the check; of one that nobody has dated nobody can say that it did not,
+ * so it is told until it has a date.
  */
 public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
     private static final Set<EventKind> ALARMING =
@@ -61,12 +62,20 @@ public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
                 .anyMatch(event -> isAlarmingSince(event, latest.get(), facts.today()))) {
             return Finding.notMet("childSafety", "not-again");
         }
+        for (int i = 0; i < assessment.getEvents().size(); i++) {
+            if (isAlarmingAndUndated(assessment.getEvents().get(i))) {
+                return Finding.notMet("events/" + i + "/on", "undated");
+            }
+        }
         Finding.Breaches breaches = Finding.breaches();
         for (int i = 0; i < checks.size(); i++) {
-            Optional<String> missing = Optional.of(checks.get(i))
-                    .filter(check -> wasAsked(check, facts.today()) && day(check).equals(latest.get()))
-                    .flatMap(ChildsOwnSafetyIsAsked::missing);
-            breaches.addIf(missing.isPresent(), "childSafety/" + i + "/" + missing.orElse(""), "incomplete");
+            ChildSafetyCheck check = checks.get(i);
+            if (wasAsked(check, facts.today()) && day(check).equals(latest.get())) {
+                String at = "childSafety/" + i + "/";
+                Optional<String> missing = missing(check);
+                breaches.addIf(missing.isPresent(), at + missing.orElse(""), "incomplete");
+                breaches.addIf(missing.isEmpty() && nobodyIsLeftToRing(check, facts), at + "whoRings", "left");
+            }
         }
         return breaches.finding();
     }
@@ -87,6 +96,20 @@ public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
                         .filter(on -> on.isAfter(today) != Certainty.CERTAINLY)
                         .filter(on -> asked.isBefore(on.earliest()))
                         .isPresent();
+    }
+
+    private static boolean isAlarmingAndUndated(CaseEvent event) {
+        return ALARMING.contains(event.getKind()) && event.getOn().isEmpty();
+    }
+
+    /** A number can be rung whoever has left. */
+    private static boolean nobodyIsLeftToRing(ChildSafetyCheck check, Facts facts) {
+        return check.getRiskNow().filter(ChildsOwnSafetyIsAsked::isEnough).isEmpty()
+                && check.getNumber().isEmpty()
+                && check.getWhoRings().stream()
+                        .allMatch(person -> facts.find(person)
+                                .filter(named -> named.hasLeftBy(facts.today()))
+                                .isPresent());
     }
 
     private static Optional<String> missing(ChildSafetyCheck check) {

@@ -5,6 +5,7 @@ package io.github.tafhsb.assessment.rule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.FormulationExtent;
+import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -15,7 +16,8 @@ import java.util.Optional;
 /**
  * There is a formulation, and somebody says that it is as full as the case needs.
  *
- * <p>A partial one can be right for today, and a plan can rest on it; it cannot be final. This rule alone tells that there is no
+ * <p>A partial one can be right for today, and a plan can rest on it; it cannot be final. Nor is one full that offers no explanation,
+ * or has set each aside. This rule alone tells that there is no
  * formulation; other rules about one then have nothing to judge.
  */
 public final class FormulationIsFull extends Rule<Assessment> {
@@ -40,6 +42,16 @@ public final class FormulationIsFull extends Rule<Assessment> {
         return Finding.breaches()
                 .addIf(extent.isEmpty(), "formulation/extent", "unsaid")
                 .addIf(extent.filter(FormulationExtent.PARTIAL::equals).isPresent(), "formulation/extent", "partial")
+                .addIf(
+                        extent.filter(FormulationExtent.FULL::equals).isPresent() && explainsNothing(assessment),
+                        "formulation/hypotheses",
+                        "unexplained")
                 .finding();
+    }
+
+    private static boolean explainsNothing(Assessment assessment) {
+        return assessment.getFormulation().stream()
+                .flatMap(formulation -> formulation.getHypotheses().stream())
+                .allMatch(hypothesis -> hypothesis.getStanding() == HypothesisStanding.SET_ASIDE);
     }
 }

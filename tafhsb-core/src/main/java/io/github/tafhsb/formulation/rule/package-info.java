@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
 /**
- * The rules that read nothing but the formulation.
+ * The rules about the formulation, which read beside it only what it rests on: people, evidence and what was asked.
  *
  * <p>Each class is one rule, named after what is in order when it is met. Rules that read several parts of a record stand in {@link
  * io.github.tafhsb.assessment.rule}.
  *
- * <p>They are called by {@link io.github.tafhsb.assessment.Checker}; nobody else needs them. Rule book chapters D.
+ * <p>They are called by {@link io.github.tafhsb.assessment.Checker}; nobody else needs them. Rule book chapter D.
  */
 @NullMarked
 package io.github.tafhsb.formulation.rule;

@@ -115,6 +115,43 @@ class ChildsOwnSafetyIsAskedTest {
     }
 
     @Test
+    void of_what_nobody_dated_nobody_can_say_that_it_came_before() {
+        Assessment arrested = sound.add(SoundRecord.event("EN-2", EventKind.ARREST, When.day(2026, 2, 1))
+                .withOn(Optional.empty()));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(arrested, "/events/1/on");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(
+                        arrested.add(SoundRecord.event("EN-3", EventKind.CHARGE, When.day(2026, 3, 1))),
+                        "/childSafety");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(sound.add(SoundRecord.event("EN-2", EventKind.MEETING, When.day(2026, 2, 1))
+                        .withOn(Optional.empty())));
+    }
+
+    @Test
+    void a_check_dated_ahead_has_asked_nobody_yet() {
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(with(it -> it.withAskedOn(Day.of(2062, 2, 12))), "/childSafety");
+    }
+
+    @Test
+    void somebody_who_has_left_cannot_be_rung() {
+        var atRisk = with(it -> it.withRiskNow(Answer.yes())
+                .withInPlace(Passage.of("Not alone at night."))
+                .withWhoRings(SoundRecord.MOTHER));
+        var left = atRisk.updatePerson(SoundRecord.MOTHER, it -> it.withActiveUntil(Day.of(2026, 1, 31)));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(atRisk);
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(left, "/childSafety/0/whoRings");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(left.update(
+                        SoundRecord.CHECK, it -> it.withWhoRings(SoundRecord.MOTHER, SoundRecord.LEAD)));
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(left.update(SoundRecord.CHECK, it -> it.withNumber(Line.of("01632 960133"))));
+    }
+
+    @Test
     void what_has_not_happened_yet_and_other_events_do_not_count() {
         assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(after(EventKind.CHARGE, When.day(2026, 3, 20)));
         assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(after(EventKind.MEETING, When.day(2026, 3, 1)));

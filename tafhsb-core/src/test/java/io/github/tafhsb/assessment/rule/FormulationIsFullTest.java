@@ -7,6 +7,7 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.formulation.FormulationExtent;
+import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.rule.NotApplicable;
 import java.util.Optional;
@@ -31,6 +32,20 @@ class FormulationIsFullTest {
                 .isBrokenBy(
                         sound.withFormulation(SoundRecord.formulation().withExtent(FormulationExtent.PARTIAL)),
                         "/formulation/extent");
+    }
+
+    @Test
+    void a_full_formulation_offers_an_explanation_that_was_not_set_aside() {
+        assertThatRule(new FormulationIsFull())
+                .isBrokenBy(
+                        sound.withFormulation(SoundRecord.formulation().withHypotheses()), "/formulation/hypotheses");
+        assertThatRule(new FormulationIsFull())
+                .isBrokenBy(
+                        sound.update(SoundRecord.STANDING, it -> it.withStanding(HypothesisStanding.SET_ASIDE)),
+                        "/formulation/hypotheses");
+        assertThatRule(new FormulationIsFull())
+                .isMetBy(sound.update(
+                        SoundRecord.STANDING, it -> it.withStanding(HypothesisStanding.ALTERNATIVE)));
     }
 
     @Test

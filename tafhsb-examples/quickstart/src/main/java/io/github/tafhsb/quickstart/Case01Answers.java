@@ -12,6 +12,8 @@ import static io.github.tafhsb.quickstart.Case01.YOUTH_JUSTICE;
 import static io.github.tafhsb.quickstart.Case01Evidence.FIRST_INTERVIEW;
 import static io.github.tafhsb.quickstart.Case01Evidence.SECOND_INTERVIEW;
 import static io.github.tafhsb.quickstart.Case01Formulation.MOTHER_UNSURE;
+import static io.github.tafhsb.quickstart.Case01Formulation.NIGHTS;
+import static io.github.tafhsb.quickstart.Case01Formulation.OLDER_PEERS;
 import static io.github.tafhsb.quickstart.Case01Formulation.SEPARATION;
 import static io.github.tafhsb.quickstart.Case01Plan.ASKED_FOR_IMAGE;
 import static io.github.tafhsb.quickstart.Case01Plan.CHARGING;
@@ -105,7 +107,10 @@ final class Case01Answers {
                 .note(written("Pornography seen since 12, “the others send it”."))
                 .addEvidence(SECOND_INTERVIEW)
                 .build();
-        return record.withFormulation(record.getFormulation().orElseThrow().withOwnHarm(ownHarm));
+        return record.withFormulation(record.getFormulation()
+                .orElseThrow()
+                .withOwnHarm(ownHarm)
+                .withCultureAndIdentity(Answer.of(written("First language English; no learning disability."))));
     }
 
     private static Assessment addHisOwnSafety(Assessment record) {
@@ -158,7 +163,9 @@ final class Case01Answers {
     }
 
     private static Assessment answerTheConcerns(Assessment record) {
-        return record.update(
+        return record.update(OLDER_PEERS, factor -> factor.withFivePs(FiveP.PRECIPITATING, FiveP.PERPETUATING))
+                .update(NIGHTS, factor -> factor.withFivePs(FiveP.PERPETUATING))
+                .update(
                         SEPARATION,
                         factor -> factor.withFivePs(FiveP.PREDISPOSING)
                                 .withRelevance(written("Predisposing: his father’s leaving; otherwise nothing known."))

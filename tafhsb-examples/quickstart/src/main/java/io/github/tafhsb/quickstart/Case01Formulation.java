@@ -21,6 +21,8 @@ import static io.github.tafhsb.quickstart.Writing.says;
 import static io.github.tafhsb.quickstart.Writing.theory;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.formulation.Confidence;
@@ -37,6 +39,7 @@ import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.formulation.Scenario;
 import io.github.tafhsb.formulation.ScenarioId;
 import io.github.tafhsb.text.Passage;
+import java.util.Optional;
 
 /** The second stage of case 01: risk and strengths, two explanations weighed against each other, what to plan for. */
 final class Case01Formulation {
@@ -66,6 +69,8 @@ final class Case01Formulation {
                         .addFactors(strengths())
                         .addHypotheses(olderGroup(), singleImpulse())
                         .addScenario(askedAgain())
+                        .childsAccount(Answer.of(written("He says that he and she were going out, that he did not know "
+                                + "it was a crime, and that the older boys had been asking for “proof”.")))
                         .build())
                 .withCatalogues(Writing.THEORIES);
     }
@@ -74,7 +79,7 @@ final class Case01Formulation {
         return new Factor[] {
             concern(STANDING, INDIVIDUAL, "Wish for status with an older group.", FORM_TUTOR, SECOND_INTERVIEW),
             concern(SEEING_HER, INDIVIDUAL, "Did not think of her as affected until later."),
-            concern(LAW, INDIVIDUAL, "Does not know the law.", FIRST_INTERVIEW)
+            concern(LAW, INDIVIDUAL, "Does not know the law.", FIRST_INTERVIEW).withWeight(Optional.empty())
         };
     }
 
@@ -123,8 +128,10 @@ final class Case01Formulation {
                 .likelyCourse(written("If the group keeps rewarding it and nights stay unsupervised, more pressure on "
                         + "other girls in the group chat is the likely form; with status from football, work and a "
                         + "changed group, it is not expected to continue."))
+                .expectedIfRight(written("With status from football, work and a changed group, it does not continue."))
                 .addBehaviours(ASKING, PASSING_ON)
-                .addFactors(STANDING, SEPARATION, NIGHTS, OLDER_PEERS)
+                .ifThisHappened(YesNo.YES) // that he pressed her is her account alone
+                .addFactors(STANDING, SEEING_HER, SEPARATION, NIGHTS, MOTHER_UNSURE, OLDER_PEERS, GROUP_CHAT)
                 .addEvidenceFor(MOTHER_BY_PHONE, DEVICE_REPORT, FORM_TUTOR, SECOND_INTERVIEW)
                 .addEvidenceAgainst(COACH)
                 .addTheories(

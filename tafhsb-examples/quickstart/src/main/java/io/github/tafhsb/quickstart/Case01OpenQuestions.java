@@ -7,6 +7,7 @@ import static io.github.tafhsb.quickstart.Case01.SOCIAL_WORKER;
 import static io.github.tafhsb.quickstart.Case01Evidence.AFFECTED_PERSONS_ACCOUNT;
 import static io.github.tafhsb.quickstart.Case01Evidence.DEVICE_REPORT;
 import static io.github.tafhsb.quickstart.Case01Evidence.FIRST_INTERVIEW;
+import static io.github.tafhsb.quickstart.Case01Evidence.HEALTH_RECORDS;
 import static io.github.tafhsb.quickstart.Case01Evidence.SECOND_INTERVIEW;
 import static io.github.tafhsb.quickstart.Case01Evidence.SENCO_LETTER;
 import static io.github.tafhsb.quickstart.Writing.day;
@@ -36,7 +37,7 @@ final class Case01OpenQuestions {
                         contradicts("lk-5-3", DEVICE_REPORT, howMany()).withResolution(laterItemsAccepted()),
                         contradicts("lk-8-3", SECOND_INTERVIEW, howMany()).withResolution(laterItemsAccepted()),
                         contradicts("lk-4-3", AFFECTED_PERSONS_ACCOUNT, written("Whether it was a relationship.")))
-                .withWorksheets(school())
+                .withWorksheets(school(), health())
                 .withGaps(forwardedFurther(), fathersView());
     }
 
@@ -65,6 +66,15 @@ final class Case01OpenQuestions {
                 .domain(domain("school-training-or-work"))
                 .summary(written("Mainstream school, year 10."))
                 .addEvidence(SENCO_LETTER)
+                .build();
+    }
+
+    private static Worksheet health() {
+        return Worksheet.builder()
+                .id(WorksheetId.of("ws-health"))
+                .domain(domain("development-health-and-wellbeing"))
+                .summary(written("Health records: nothing relevant recorded."))
+                .addEvidence(HEALTH_RECORDS)
                 .build();
     }
 

@@ -123,9 +123,9 @@ final class Case04Formulation {
         return Hypothesis.builder()
                 .id(MAIN)
                 .standing(HypothesisStanding.HELD)
-                .statement(noted("""
-                        Boredom, skill and an audience; low mood since May; images as a joke with no thought of \
-                        the people in them; the app makes it effortless."""))
+                .statement(noted("Images as a joke, with no thought of the people in them."))
+                .likelyCauses(noted("""
+                        Boredom, skill and an audience; low mood since May; the app makes it effortless."""))
                 .confidence(confidence(ConfidenceLevel.MODERATE))
                 .addEvidenceFor(PARENTS_REPORT, TEACHER, GP_LETTER)
                 .addFactors(BOREDOM, SKILLS, AUDIENCE, LOW_MOOD, A_JOKE, THE_APP)

@@ -18,6 +18,8 @@ import static io.github.tafhsb.quickstart.Case04.YOUNG_PERSON;
 import static io.github.tafhsb.quickstart.Case04.YOUTH_JUSTICE;
 import static io.github.tafhsb.quickstart.Case04Evidence.INTERVIEWS;
 import static io.github.tafhsb.quickstart.Case04Evidence.PARENTS_REPORT;
+import static io.github.tafhsb.quickstart.Case04Evidence.POLICE_SUMMARY;
+import static io.github.tafhsb.quickstart.Case04Evidence.TIMELINE;
 import static io.github.tafhsb.quickstart.Case04Evidence.TWO_PUPILS;
 import static io.github.tafhsb.quickstart.Writing.day;
 import static io.github.tafhsb.quickstart.Writing.line;
@@ -156,7 +158,7 @@ final class Case04Situation {
                         .account(YOUNG_PERSON)
                         .note(noted("He accepts two and disputes the others. Police decision pending."))
                         .build())
-                .addEvidence(PARENTS_REPORT, TWO_PUPILS, INTERVIEWS)
+                .addEvidence(PARENTS_REPORT, TWO_PUPILS, TIMELINE, INTERVIEWS, POLICE_SUMMARY)
                 .addAffected(AFFECTED_B, AFFECTED_C, AFFECTED_D, AFFECTED_E)
                 .build();
     }

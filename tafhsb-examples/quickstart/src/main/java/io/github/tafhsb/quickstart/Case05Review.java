@@ -52,6 +52,7 @@ import io.github.tafhsb.review.ReviewChange;
 import io.github.tafhsb.review.ReviewId;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
+import java.util.Optional;
 
 /** Case 05, the first two stages: who leads now, what changed and on what evidence, and what the team makes of it. */
 final class Case05Review {
@@ -147,7 +148,7 @@ final class Case05Review {
         return record.update(OLDER_PEERS, factor -> factor.withPresence(Presence.PAST))
                 .update(GROUP_CHAT, factor -> factor.withPresence(Presence.PAST))
                 .add(concern(FATHERS_NIGHTS, "No arrangement for devices at night at his father’s flat."))
-                .add(concern(HOME_ALONE, "Nobody home until 19:00 on three days."));
+                .add(concern(HOME_ALONE, "Nobody home until 19:00 on three days.").withWeight(Optional.empty()));
     }
 
     private static Factor concern(FactorId id, String statement) {
@@ -172,6 +173,7 @@ final class Case05Review {
                         main -> Hypothesis.builder()
                                 .from(main)
                                 .addEvidenceFor(TWO_PUPILS, TUTOR_AGAIN)
+                                .addFactor(FATHERS_NIGHTS)
                                 .confidence(high)
                                 .build())
                 .update(IMPULSE, impulse -> impulse.withStanding(HypothesisStanding.SET_ASIDE));

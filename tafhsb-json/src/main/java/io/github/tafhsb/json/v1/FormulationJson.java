@@ -17,6 +17,7 @@ import static io.github.tafhsb.json.v1.ValuesJson.MANY;
 import static io.github.tafhsb.json.v1.ValuesJson.PASSAGE;
 import static io.github.tafhsb.json.v1.ValuesJson.PERSON_ID;
 import static io.github.tafhsb.json.v1.ValuesJson.SOME;
+import static io.github.tafhsb.json.v1.ValuesJson.YES_NO;
 import static io.github.tafhsb.json.v1.ValuesJson.given;
 import static io.github.tafhsb.json.v1.ValuesJson.identifier;
 
@@ -33,6 +34,7 @@ import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisId;
 import io.github.tafhsb.formulation.HypothesisStanding;
+import io.github.tafhsb.formulation.LeftBlank;
 import io.github.tafhsb.formulation.NothingFound;
 import io.github.tafhsb.formulation.OwnHarm;
 import io.github.tafhsb.formulation.Presence;
@@ -65,6 +67,7 @@ final class FormulationJson {
             .optional("relevance", PASSAGE, Factor::getRelevance, Factor.Builder::relevance)
             .list("fivePs", listOf(FIVE_P, SOME), Factor::getFivePs, Factor.Builder::fivePs)
             .list("evidence", listOf(EVIDENCE_ID, MANY), Factor::getEvidence, Factor.Builder::evidence)
+            .optional("unexplained", PASSAGE, Factor::getUnexplained, Factor.Builder::unexplained)
             .optional("notActedOn", PASSAGE, Factor::getNotActedOn, Factor.Builder::notActedOn)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), Factor.Builder::extensions);
 
@@ -74,6 +77,10 @@ final class FormulationJson {
             .optional("reason", PASSAGE, NothingFound::getReason, NothingFound.Builder::reason)
             .optional("by", PERSON_ID, NothingFound::getBy, NothingFound.Builder::by)
             .optional("on", DAY, NothingFound::getOn, NothingFound.Builder::on);
+
+    static final ObjectShape<LeftBlank, LeftBlank.Builder> LEFT_BLANK = object(LeftBlank.class, LeftBlank::builder, LeftBlank.Builder::build)
+            .required("fiveP", FIVE_P, LeftBlank::getFiveP, LeftBlank.Builder::fiveP)
+            .optional("reason", PASSAGE, LeftBlank::getReason, LeftBlank.Builder::reason);
 
     static final ObjectShape<Confidence, Confidence.Builder> CONFIDENCE = object(Confidence.class, Confidence::builder, Confidence.Builder::build)
             .required("level", CONFIDENCE_LEVEL, Confidence::getLevel, Confidence.Builder::level)
@@ -90,6 +97,7 @@ final class FormulationJson {
             .list("evidenceAgainst", listOf(EVIDENCE_ID, SOME), Hypothesis::getEvidenceAgainst, Hypothesis.Builder::evidenceAgainst)
             .list("factors", listOf(FACTOR_ID, MANY), Hypothesis::getFactors, Hypothesis.Builder::factors)
             .list("behaviours", listOf(BEHAVIOUR_ID, SOME), Hypothesis::getBehaviours, Hypothesis.Builder::behaviours)
+            .optional("ifThisHappened", YES_NO, Hypothesis::getIfThisHappened, Hypothesis.Builder::ifThisHappened)
             .list("theories", listOf(CODE, SOME), Hypothesis::getTheories, Hypothesis.Builder::theories)
             .optional("confidence", CONFIDENCE, Hypothesis::getConfidence, Hypothesis.Builder::confidence)
             .optional("expectedIfRight", PASSAGE, Hypothesis::getExpectedIfRight, Hypothesis.Builder::expectedIfRight)
@@ -124,8 +132,11 @@ final class FormulationJson {
             .optional("summary", PASSAGE, Formulation::getSummary, Formulation.Builder::summary)
             .list("factors", listOf(FACTOR, MANY), Formulation::getFactors, Formulation.Builder::factors)
             .list("nothingFound", listOf(NOTHING_FOUND, SOME), Formulation::getNothingFound, Formulation.Builder::nothingFound)
+            .list("leftBlank", listOf(LEFT_BLANK, SOME), Formulation::getLeftBlank, Formulation.Builder::leftBlank)
             .list("hypotheses", listOf(HYPOTHESIS, SOME), Formulation::getHypotheses, Formulation.Builder::hypotheses)
             .list("scenarios", listOf(SCENARIO, SOME), Formulation::getScenarios, Formulation.Builder::scenarios)
+            .optional("whyNowAndHere", PASSAGE, Formulation::getWhyNowAndHere, Formulation.Builder::whyNowAndHere)
+            .optional("servicesAndSociety", ANSWER_PASSAGE, Formulation::getServicesAndSociety, Formulation.Builder::servicesAndSociety)
             .optional("onlineOfflineLink", ANSWER_PASSAGE, Formulation::getOnlineOfflineLink, Formulation.Builder::onlineOfflineLink)
             .optional("ownHarm", OWN_HARM, Formulation::getOwnHarm, Formulation.Builder::ownHarm)
             .optional("harmToChild", PASSAGE, Formulation::getHarmToChild, Formulation.Builder::harmToChild)

@@ -105,6 +105,7 @@ final class SettingsJson {
             .required("oldest", AGE, EditionProfile::getOldest, EditionProfile.Builder::oldest)
             .required("sexes", setOf(SEX, 1, Sex.values().length), EditionProfile::getSexes, EditionProfile.Builder::sexes)
             .required("unsuitableWithLearningDisability", FLAG, EditionProfile::isUnsuitableWithLearningDisability, EditionProfile.Builder::unsuitableWithLearningDisability)
+            .required("fivePsAsked", FLAG, EditionProfile::isFivePsAsked, EditionProfile.Builder::fivePsAsked)
             .list("trainings", listOf(CODE, SOME), EditionProfile::getTrainings, EditionProfile.Builder::trainings)
             .map("instead", Instead.SHAPE, EditionProfile::getInstead, EditionProfile.Builder::instead)
             .map("sources", mapOf(key(64), line(EditionProfile.LONGEST_SOURCE), SOME), EditionProfile::getSources, EditionProfile.Builder::sources);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.formulation.rule;
+
+import io.github.tafhsb.applicability.EditionProfile;
+import io.github.tafhsb.evidence.Behaviour;
+import io.github.tafhsb.formulation.Factor;
+import io.github.tafhsb.formulation.FactorKind;
+import io.github.tafhsb.formulation.FiveP;
+import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.formulation.LeftBlank;
+import io.github.tafhsb.formulation.Presence;
+import io.github.tafhsb.rule.Facts;
+import io.github.tafhsb.rule.Finding;
+import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.rule.SettledBy;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Under each of the five Ps stands something, or somebody says why nothing does.
+ *
+ * <p>Only where the edition asks for them: it is one school of formulation among several. What is seen now stands under presenting
+ * without anybody marking it, and a strength that is there under protective. All that are missing are told at once.
+ */
+public final class FivePsAreAddressed extends Rule<Formulation> {
+
+    /** Declares the rule. */
+    public FivePsAreAddressed() {
+        super(
+                "D04",
+                1,
+                Level.WARNS,
+                SettledBy.ANSWER,
+                Formulation.class,
+                "https://hampshirescp.org.uk/?p=7398");
+    }
+
+    @Override
+    public Finding judge(Formulation formulation, Facts facts) {
+        boolean asked = facts.the(EditionProfile.class).filter(EditionProfile::isFivePsAsked).isPresent();
+        if (!asked) {
+            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        }
+        return Reasoning.tooEarly(formulation).orElseGet(() -> judge(missing(formulation, facts)));
+    }
+
+    private static Finding judge(Set<FiveP> missing) {
+        if (missing.isEmpty()) {
+            return Finding.met();
+        }
+        String variant = missing.size() == 1 ? missing.iterator().next().wire() : "several";
+        return Finding.notMet("factors", variant);
+    }
+
+    private static Set<FiveP> missing(Formulation formulation, Facts facts) {
+        Set<FiveP> missing = EnumSet.allOf(FiveP.class);
+        if (!facts.all(Behaviour.class).isEmpty()) {
+            missing.remove(FiveP.PRESENTING);
+        }
+        formulation.getFactors().stream().filter(FivePsAreAddressed::counts).forEach(factor -> {
+            factor.getFivePs().forEach(missing::remove);
+            if (isPresentStrength(factor)) {
+                missing.remove(FiveP.PROTECTIVE);
+            }
+        });
+        formulation.getLeftBlank().stream()
+                .filter(blank -> blank.getReason().isPresent())
+                .map(LeftBlank::getFiveP)
+                .forEach(missing::remove);
+        return missing;
+    }
+
+    private static boolean counts(Factor factor) {
+        return factor.getPresence().filter(Presence.ABSENT::equals).isEmpty();
+    }
+
+    private static boolean isPresentStrength(Factor factor) {
+        return factor.getKind() == FactorKind.STRENGTH
+                && factor.getPresence().filter(presence -> presence != Presence.PRESENT).isEmpty();
+    }
+}
