@@ -63,9 +63,7 @@ public final class Problems {
             "warningAnswers",
             "redactions",
             "catalogues",
-            "extensions",
-            "child",
-            "plan");
+            "extensions");
 
     private Problems() {}
 

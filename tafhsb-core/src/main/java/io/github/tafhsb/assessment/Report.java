@@ -180,8 +180,13 @@ public record Report(
         return "Report" + problems();
     }
 
-    /** {@return the judgement as it is kept with a signed version: the settings and what each rule came to, without any text} */
-    public Judgement judgement() {
+    /** {@return the settings it was judged under, as a judgement names them} */
+    public List<SettingUsed> settings() {
+        return judgement().getSettings();
+    }
+
+    /** {@return the judgement to keep with a signed version} */
+    Judgement judgement() {
         return Judgement.builder()
                 .judgedOn(judgedOn())
                 .settings(context.settings(catalogues))

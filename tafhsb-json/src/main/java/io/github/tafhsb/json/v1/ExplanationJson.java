@@ -84,7 +84,7 @@ final class ExplanationJson {
             .required("assessment", ASSESSMENT_ID, Report::assessment, ExplanationJson::unread)
             .required("version", COUNT, Report::version, ExplanationJson::unread)
             .required("judgedOn", DAY, Report::judgedOn, ExplanationJson::unread)
-            .list("settings", listOf(SETTING_USED, SOME), it -> it.judgement().getSettings(), ExplanationJson::unread)
+            .list("settings", listOf(SETTING_USED, SOME), Report::settings, ExplanationJson::unread)
             .list("rules", listOf(RULE, SOME), Asked::all, ExplanationJson::unread);
 
     private ExplanationJson() {}

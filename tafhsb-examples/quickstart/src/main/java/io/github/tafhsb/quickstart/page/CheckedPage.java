@@ -117,7 +117,7 @@ public final class CheckedPage {
 
     private Html header(String title) {
         Html settings = Html.run();
-        report.judgement().getSettings().forEach(used -> settings.add(settings.isEmpty() ? "" : "; ")
+        report.settings().forEach(used -> settings.add(settings.isEmpty() ? "" : "; ")
                 .add(sheet.label(used.getKind()) + " ")
                 .add(sheet.line(used.getName()))
                 .add(", ")
