@@ -5,24 +5,30 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
 import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
+import io.github.tafhsb.assessment.rule.ChildHasTheirOwnPart;
+import io.github.tafhsb.assessment.rule.ChildHasTheirOwnVersion;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
+import io.github.tafhsb.assessment.rule.EveryChildHasAPlan;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
 import io.github.tafhsb.assessment.rule.FormulationIsFull;
 import io.github.tafhsb.assessment.rule.GapsAreOwned;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
+import io.github.tafhsb.assessment.rule.HouseholdRulesAreConsidered;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
+import io.github.tafhsb.assessment.rule.PlaceIsMadeSafer;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
+import io.github.tafhsb.assessment.rule.SupervisionCanHold;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
@@ -41,10 +47,23 @@ import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.safetyplan.rule.ActionsAreFollowedThrough;
+import io.github.tafhsb.safetyplan.rule.ActionsFitThePlansTime;
 import io.github.tafhsb.safetyplan.rule.ActionsSayWhoAndWhen;
+import io.github.tafhsb.safetyplan.rule.CarersCanAndWill;
 import io.github.tafhsb.safetyplan.rule.EnvironmentsAreConsidered;
+import io.github.tafhsb.safetyplan.rule.EventsBringTheReviewForward;
+import io.github.tafhsb.safetyplan.rule.EverybodyNamedIsTold;
+import io.github.tafhsb.safetyplan.rule.LegalPowersLieWhereTheyBelong;
+import io.github.tafhsb.safetyplan.rule.OtherPlansAreChecked;
+import io.github.tafhsb.safetyplan.rule.ParentsAreSupported;
+import io.github.tafhsb.safetyplan.rule.PlacementIsASettingOfItsOwn;
 import io.github.tafhsb.safetyplan.rule.PlanAlsoSupports;
+import io.github.tafhsb.safetyplan.rule.PlanSaysHowItEnds;
+import io.github.tafhsb.safetyplan.rule.RestrictionsHaveTheirLimits;
+import io.github.tafhsb.safetyplan.rule.SchoolsLeadIsInvolved;
 import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
+import io.github.tafhsb.safetyplan.rule.SpecialNeedsLeadIsNamed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +125,28 @@ final class Book {
             new SomebodyCanBeRung(),
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
-            new ReviewDateIsSet());
+            new ReviewDateIsSet(),
+            // warnings: safety plan
+            new LegalPowersLieWhereTheyBelong(),
+            new CarersCanAndWill(),
+            new SupervisionCanHold(),
+            new RestrictionsHaveTheirLimits(),
+            new EventsBringTheReviewForward(),
+            new EverybodyNamedIsTold(),
+            new SchoolsLeadIsInvolved(),
+            new EveryChildHasAPlan(),
+            new ActionsFitThePlansTime(),
+            // still to ask: safety plan
+            new ChildHasTheirOwnVersion(),
+            new ChildHasTheirOwnPart(),
+            new PlaceIsMadeSafer(),
+            new SpecialNeedsLeadIsNamed(),
+            new HouseholdRulesAreConsidered(),
+            new ParentsAreSupported(),
+            new PlacementIsASettingOfItsOwn(),
+            new OtherPlansAreChecked(),
+            new ActionsAreFollowedThrough(),
+            new PlanSaysHowItEnds());
 
     /** Urgent on a draft; at a signature the same defect blocks, told by E01 and E13. */
     private static final Set<RuleId> BLOCK_AS_WELL = Set.of(RuleId.of("E31"), RuleId.of("F01"));
