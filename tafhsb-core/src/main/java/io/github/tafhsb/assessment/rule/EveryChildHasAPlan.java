@@ -24,7 +24,7 @@ import java.util.Set;
 /**
  * Every child affected has an open plan of their own or a reason why not, and their protection is no part of this plan.
  *
- * <p>Whether anybody asked, and who holds the plan, is told by E06. A child affected who lives in the household may have a part in what
+ * <p>That it is not known of some of them is told once. Whether anybody asked, and who holds the plan, is told by E06. A child affected who lives in the household may have a part in what
  * is arranged there. For adults it is for those who support them.
  */
 public final class EveryChildHasAPlan extends Rule<Assessment> {
@@ -47,6 +47,7 @@ public final class EveryChildHasAPlan extends Rule<Assessment> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         Finding.Breaches breaches = Finding.breaches();
+        boolean anyOpen = false;
         Set<PersonId> elsewhere = new HashSet<>();
         for (int i = 0; i < assessment.getPeople().size(); i++) {
             PersonInvolved person = assessment.getPeople().get(i);
@@ -54,12 +55,13 @@ public final class EveryChildHasAPlan extends Rule<Assessment> {
                 String at = "people/" + i + "/separatePlan";
                 boolean adult = person.getAgeGroup().filter(AgeGroup.ADULT::equals).isPresent();
                 breaches.addIf(!adult && isDenied(person), at, "reason");
-                breaches.addIf(!adult && isOpen(person), at, "open");
+                anyOpen |= !adult && isOpen(person);
                 if (person.getInHousehold().filter(home -> home.is(YesNo.YES)).isEmpty()) {
                     elsewhere.add(person.getId());
                 }
             }
         }
+        breaches.addIf(anyOpen, "people", "open");
         List<SafetyAction> actions =
                 assessment.getPlan().map(SafetyPlan::getActions).orElse(List.of());
         for (int i = 0; i < actions.size(); i++) {

@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.review.Review;
@@ -56,11 +57,18 @@ public final class ReviewDateIsSet extends Rule<SafetyPlan> {
                     : Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
         }
         LocalDate from = lastLookedAt(plan, facts).orElse(facts.today()).date();
-        boolean late = facts.the(Policy.class)
-                .flatMap(policy -> policy.lastDay(LimitKind.REVIEW, from, facts.today()))
-                .filter(review.date()::isAfter)
-                .isPresent();
+        Policy policy = facts.the(Policy.class).orElseThrow();
+        boolean late = limits(facts)
+                .flatMap(kind -> policy.lastDay(kind, from, facts.today()).stream())
+                .anyMatch(review.date()::isAfter);
         return late ? Finding.notMet("reviewOn", "late") : Finding.met();
+    }
+
+    /** A first plan has a limit of its own beside that of every plan. */
+    private static Stream<LimitKind> limits(Facts facts) {
+        boolean first = facts.the(Review.class).isEmpty()
+                && facts.the(Assessment.class).filter(it -> it.getVersion() == 1).isPresent();
+        return first ? Stream.of(LimitKind.REVIEW, LimitKind.FIRST_REVIEW) : Stream.of(LimitKind.REVIEW);
     }
 
     private static Optional<Day> lastLookedAt(SafetyPlan plan, Facts facts) {

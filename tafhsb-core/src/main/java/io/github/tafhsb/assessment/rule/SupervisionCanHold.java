@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -14,14 +16,13 @@ import io.github.tafhsb.safetyplan.ContingencyKind;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
-import io.github.tafhsb.time.Day;
 
 /**
  * Supervision says who does it, who takes over and what is done when it does not hold.
  *
- * <p>Whether those who do it can and will is for E07, which asks the same of restrictions, and that nobody is named at all for E03. At
- * home a person is named; elsewhere a role is enough. What is done when it does not hold may stand with the action’s cover or in what the
- * plan says for an arrangement that fails. The book would have this block where other children live with the child: E06 blocks there
+ * <p>Whether those who do it can and will is for E07, which asks the same of restrictions, and that nobody is named at all for E03. Where
+ * a service supervises elsewhere than at home, it answers for that itself. What is done when it does not hold stands in what the plan
+ * says for an arrangement that fails. The book would have this block where other children live with the child: E06 blocks there
  * already until somebody considered them, so this warns, in sharper words.
  */
 public final class SupervisionCanHold extends Rule<SafetyPlan> {
@@ -41,26 +42,32 @@ public final class SupervisionCanHold extends Rule<SafetyPlan> {
 
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
-        boolean any = plan.getActions().stream().anyMatch(action -> supervises(action, facts.today()));
+        boolean any = plan.getActions().stream().anyMatch(action -> isMeant(action, facts));
         if (!any || plan.hasEndedBy(facts.today())) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
-        String variant = Household.hasOtherChildren(facts) ? "children" : "alone";
+        boolean children = Household.hasOtherChildren(facts);
         boolean fails = plan.getContingencies().stream().anyMatch(SupervisionCanHold::saysWhatThen);
         Finding.Breaches breaches = Finding.breaches();
         for (int i = 0; i < plan.getActions().size(); i++) {
             SafetyAction action = plan.getActions().get(i);
             boolean open = action.getCover().isEmpty() || !fails || atHome(action) && action.getOwners().isEmpty();
             boolean nobody = action.getOwners().isEmpty() && action.getOwnerRole().isEmpty();
-            breaches.addIf(supervises(action, facts.today()) && open && !nobody, "actions/" + i, variant);
+            String variant = children && atHome(action) ? "children" : "alone";
+            breaches.addIf(isMeant(action, facts) && open && !nobody, "actions/" + i, variant);
         }
         return breaches.finding();
     }
 
-    private static boolean supervises(SafetyAction action, Day today) {
-        return action.getKind().filter(ActionKind.SUPERVISION::equals).isPresent()
-                && !action.isOver()
-                && !action.hasStoppedBy(today);
+    private static boolean isMeant(SafetyAction action, Facts facts) {
+        boolean goesOn = !action.isOver() && !action.hasStoppedBy(facts.today());
+        return goesOn
+                && action.getKind().filter(ActionKind.SUPERVISION::equals).isPresent()
+                && (atHome(action) || action.getOwners().stream().anyMatch(owner -> isNoService(owner, facts)));
+    }
+
+    private static boolean isNoService(PersonId owner, Facts facts) {
+        return facts.find(owner).filter(PersonInvolved.class::isInstance).isPresent();
     }
 
     private static boolean saysWhatThen(Contingency contingency) {

@@ -36,6 +36,17 @@ class ReviewDateIsSetTest {
     }
 
     @Test
+    void a_first_plan_has_a_limit_of_its_own() {
+        var sooner = Context.on(LocalDate.of(2026, 3, 13))
+                .under(Policy.none()
+                        .withLimits(
+                                TimeLimit.days(LimitKind.REVIEW, 180), TimeLimit.days(LimitKind.FIRST_REVIEW, 42)));
+
+        assertThatRule(new ReviewDateIsSet()).under(sooner).isBrokenBy(sound, "/plan/reviewOn");
+        assertThatRule(new ReviewDateIsSet()).under(sooner).isMetBy(sound.withVersion(2));
+    }
+
+    @Test
     void leaves_a_review_before_the_plan_begins_to_another_rule() {
         assertThatRule(new ReviewDateIsSet())
                 .signedWith(SoundRecord.signed())

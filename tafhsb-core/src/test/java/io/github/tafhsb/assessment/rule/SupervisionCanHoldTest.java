@@ -38,13 +38,15 @@ class SupervisionCanHoldTest {
     }
 
     @Test
-    void points_at_supervision_by_a_role_at_home() {
+    void points_at_supervision_by_a_role_at_home_and_leaves_a_service_its_own() {
         var byRole = supervised()
                 .update(SoundRecord.NIGHTS, action -> action.withOwners().withOwnerRole(Line.of("a grandparent")));
 
         assertThatRule(new SupervisionCanHold()).isBrokenBy(byRole, "/plan/actions/0");
         assertThatRule(new SupervisionCanHold())
-                .isMetBy(byRole.update(SoundRecord.NIGHTS, action -> action.withEnvironments(Environment.SCHOOL)));
+                .doesNotApplyTo(
+                        byRole.update(SoundRecord.NIGHTS, action -> action.withEnvironments(Environment.SCHOOL)),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     @Test
