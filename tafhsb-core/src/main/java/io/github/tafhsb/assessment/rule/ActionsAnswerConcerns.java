@@ -27,8 +27,8 @@ import java.util.Set;
 /**
  * Every action answers something, and every key concern is answered by an action or has a reason why not.
  *
- * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
- * tell that.
+ * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing
+ * to point at, and without actions nothing that points: other rules tell that.
  */
 public final class ActionsAnswerConcerns extends Rule<Assessment> {
 
@@ -87,7 +87,10 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
                 .toList();
     }
 
-    /** An action answers a concern itself, or an explanation that draws on it. Guarding against a scenario does not answer what feeds it. */
+    /**
+     * An action answers a concern itself, or an explanation that draws on it. Guarding against a scenario does not answer what
+     * feeds it.
+     */
     private static Set<FactorId> answered(List<SafetyAction> actions, Formulation formulation) {
         Set<FactorId> factors = new HashSet<>();
         Set<HypothesisId> hypotheses = new HashSet<>();

@@ -24,20 +24,14 @@ import java.util.Set;
 /**
  * Every child affected has an open plan of their own or a reason why not, and their protection is no part of this plan.
  *
- * <p>That it is not known of some of them is told once. Whether anybody asked, and who holds the plan, is told by E06. A child affected who lives in the household may have a part in what
- * is arranged there. For adults it is for those who support them.
+ * <p>That it is not known of some of them is told once. Whether anybody asked, and who holds the plan, is told by E06. A child
+ * affected who lives in the household may have a part in what is arranged there. For adults it is for those who support them.
  */
 public final class EveryChildHasAPlan extends Rule<Assessment> {
 
     /** Declares the rule. */
     public EveryChildHasAPlan() {
-        super(
-                "E21",
-                1,
-                Level.WARNS,
-                SettledBy.ANSWER,
-                Assessment.class,
-                "https://www.stoneking.co.uk/node/9454/print");
+        super("E21", 1, Level.WARNS, SettledBy.ANSWER, Assessment.class, "https://www.stoneking.co.uk/node/9454/print");
     }
 
     @Override
@@ -53,7 +47,8 @@ public final class EveryChildHasAPlan extends Rule<Assessment> {
             PersonInvolved person = assessment.getPeople().get(i);
             if (affected.contains(person.getId())) {
                 String at = "people/" + i + "/separatePlan";
-                boolean adult = person.getAgeGroup().filter(AgeGroup.ADULT::equals).isPresent();
+                boolean adult =
+                        person.getAgeGroup().filter(AgeGroup.ADULT::equals).isPresent();
                 breaches.addIf(!adult && isDenied(person), at, "reason");
                 anyOpen |= !adult && isOpen(person);
                 if (person.getInHousehold().filter(home -> home.is(YesNo.YES)).isEmpty()) {
@@ -73,7 +68,8 @@ public final class EveryChildHasAPlan extends Rule<Assessment> {
 
     private static boolean isDenied(PersonInvolved person) {
         return person.getSeparatePlan()
-                .filter(plan -> plan.getExists().filter(exists -> exists.is(YesNo.NO)).isPresent())
+                .filter(plan ->
+                        plan.getExists().filter(exists -> exists.is(YesNo.NO)).isPresent())
                 .filter(plan -> plan.getNotNeededBecause().isEmpty())
                 .isPresent();
     }

@@ -44,7 +44,8 @@ public final class PlaceIsMadeSafer extends Rule<Assessment> {
         Finding.Breaches breaches = Finding.breaches();
         for (int i = 0; i < assessment.getBehaviours().size(); i++) {
             Behaviour behaviour = assessment.getBehaviours().get(i);
-            boolean open = behaviour.getSetting().isEmpty() || behaviour.getHappenedOn().isEmpty();
+            boolean open = behaviour.getSetting().isEmpty()
+                    || behaviour.getHappenedOn().isEmpty();
             breaches.addIf(hasPlace(behaviour) && open, "behaviours/" + i, "where");
         }
         boolean safer = assessment.getPlan().get().says(PlanPartKind.PLACE_MADE_SAFER);
@@ -52,7 +53,8 @@ public final class PlaceIsMadeSafer extends Rule<Assessment> {
     }
 
     private static boolean hasPlace(Behaviour behaviour) {
-        return behaviour.getMode()
+        return behaviour
+                .getMode()
                 .filter(mode -> mode == BehaviourMode.OFFLINE || mode == BehaviourMode.BOTH)
                 .isPresent();
     }

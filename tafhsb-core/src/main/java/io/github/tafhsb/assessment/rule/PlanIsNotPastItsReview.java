@@ -14,8 +14,8 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
  * The plan in force is not past its review.
  *
  * <p>A plan past its review stays in force until a named person replaces or ends it; that is why somebody is needed. When the
- * record is signed under the edition, E13 tells the same defect and this rule does not. A review before the plan begins cannot be right
- * whatever the rules say, and I03 tells it.
+ * record is signed under the edition, E13 tells the same defect and this rule does not. A review before the plan begins cannot
+ * be right whatever the rules say, and I03 tells it.
  */
 public final class PlanIsNotPastItsReview extends Rule<SafetyPlan> {
 

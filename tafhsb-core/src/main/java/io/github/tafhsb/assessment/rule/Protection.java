@@ -21,9 +21,9 @@ final class Protection {
     /**
      * What is missing; empty if nothing is.
      *
-     * <p>A plan that has yet to begin counts if something in it goes on already, or if the record shows an earlier one: then that may
-     * be in force until it does. A decision that no plan is needed counts even while it lacks a reason or a name, because rule E01 says
-     * that; outside the edition E01 is silent, and only a whole decision counts.
+     * <p>A plan that has yet to begin counts if something in it goes on already, or if the record shows an earlier one: then
+     * that may be in force until it does. A decision that no plan is needed counts even while it lacks a reason or a name,
+     * because rule E01 says that; outside the edition E01 is silent, and only a whole decision counts.
      */
     static Optional<Breach> missing(Assessment assessment, Facts facts) {
         if (assessment.getPlanNotNeeded().filter(it -> counts(it, facts)).isPresent()) {

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /**
  * The plan has a review date, within the local limit where there is one, that does not lie in the past on the day of sign-off.
  *
- * <p>The limit runs from the latest of the first day of the plan, the day it was agreed and the last review, else from today. On a draft, a plan past its
- * review is urgent and F01 tells it; when the record is signed under the edition, this rule tells it and F01 does not. A plan
- * that has ended needs no review; that nothing protects then is told by E31 or E01.
+ * <p>The limit runs from the latest of the first day of the plan, the day it was agreed and the last review, else from today.
+ * On a draft, a plan past its review is urgent and F01 tells it; when the record is signed under the edition, this rule tells
+ * it and F01 does not. A plan that has ended needs no review; that nothing protects then is told by E31 or E01.
  */
 public final class ReviewDateIsSet extends Rule<SafetyPlan> {
 
@@ -67,7 +67,9 @@ public final class ReviewDateIsSet extends Rule<SafetyPlan> {
     /** A first plan has a limit of its own beside that of every plan. */
     private static Stream<LimitKind> limits(Facts facts) {
         boolean first = facts.the(Review.class).isEmpty()
-                && facts.the(Assessment.class).filter(it -> it.getVersion() == 1).isPresent();
+                && facts.the(Assessment.class)
+                        .filter(it -> it.getVersion() == 1)
+                        .isPresent();
         return first ? Stream.of(LimitKind.REVIEW, LimitKind.FIRST_REVIEW) : Stream.of(LimitKind.REVIEW);
     }
 

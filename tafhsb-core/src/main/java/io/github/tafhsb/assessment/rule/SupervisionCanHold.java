@@ -20,10 +20,10 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
 /**
  * Supervision says who does it, who takes over and what is done when it does not hold.
  *
- * <p>Whether those who do it can and will is for E07, which asks the same of restrictions, and that nobody is named at all for E03. Where
- * a service supervises elsewhere than at home, it answers for that itself. What is done when it does not hold stands in what the plan
- * says for an arrangement that fails. The book would have this block where other children live with the child: E06 blocks there
- * already until somebody considered them, so this warns, in sharper words.
+ * <p>Whether those who do it can and will is for E07, which asks the same of restrictions, and that nobody is named at all for
+ * E03. Where a service supervises elsewhere than at home, it answers for that itself. What is done when it does not hold stands
+ * in what the plan says for an arrangement that fails. The book would have this block where other children live with the child:
+ * E06 blocks there already until somebody considered them, so this warns, in sharper words.
  */
 public final class SupervisionCanHold extends Rule<SafetyPlan> {
 
@@ -51,8 +51,11 @@ public final class SupervisionCanHold extends Rule<SafetyPlan> {
         Finding.Breaches breaches = Finding.breaches();
         for (int i = 0; i < plan.getActions().size(); i++) {
             SafetyAction action = plan.getActions().get(i);
-            boolean open = action.getCover().isEmpty() || !fails || atHome(action) && action.getOwners().isEmpty();
-            boolean nobody = action.getOwners().isEmpty() && action.getOwnerRole().isEmpty();
+            boolean open = action.getCover().isEmpty()
+                    || !fails
+                    || atHome(action) && action.getOwners().isEmpty();
+            boolean nobody =
+                    action.getOwners().isEmpty() && action.getOwnerRole().isEmpty();
             String variant = children && atHome(action) ? "children" : "alone";
             breaches.addIf(isMeant(action, facts) && open && !nobody, "actions/" + i, variant);
         }
@@ -76,7 +79,8 @@ public final class SupervisionCanHold extends Rule<SafetyPlan> {
     }
 
     private static boolean atHome(SafetyAction action) {
-        return action.getEnvironments().isEmpty() || action.getEnvironments().contains(Environment.HOME)
+        return action.getEnvironments().isEmpty()
+                || action.getEnvironments().contains(Environment.HOME)
                 || action.getEnvironments().contains(Environment.RESIDENTIAL);
     }
 }

@@ -14,6 +14,7 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.SafetyAction;
+import io.github.tafhsb.time.Day;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +23,8 @@ import java.util.stream.IntStream;
  * Whoever is to carry out a live action, close an open gap, be rung, ring or decide is still involved.
  *
  * <p>An action is carried as long as one of its owners is there, or a role is named. It is live until its last progress says that
- * it was done, stopped or lapsed, until its last day, and as long as the plan has not ended. That nobody is named at all is told by other rules.
+ * it was done, stopped or lapsed, until its last day, and as long as the plan has not ended. That nobody is named at all is
+ * told by other rules.
  */
 public final class TheNamedAreStillThere extends Rule<Assessment> {
     /** Declares the rule. */
@@ -45,29 +47,23 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         Finding.Breaches breaches = Finding.breaches();
-        assessment
-                .getPlan()
-                .filter(plan -> !plan.hasEndedBy(facts.today()))
-                .ifPresent(plan -> {
-                    for (int i = 0; i < plan.getActions().size(); i++) {
-                        breaches.addIf(
-                                isAbandoned(plan.getActions().get(i), facts),
-                                "plan/actions/" + i + "/owners",
-                                "action");
-                    }
-                    for (int i = 0; i < plan.getContingencies().size(); i++) {
-                        Contingency contingency = plan.getContingencies().get(i);
-                        String at = "plan/contingencies/" + i;
-                        breaches.addIf(hasLeft(contingency.getContact(), facts), at + "/contact", "contact");
-                        breaches.addIf(hasLeft(contingency.getDecides(), facts), at + "/decides", "decides");
-                    }
-                });
+        assessment.getPlan().filter(plan -> !plan.hasEndedBy(facts.today())).ifPresent(plan -> {
+            for (int i = 0; i < plan.getActions().size(); i++) {
+                breaches.addIf(isAbandoned(plan.getActions().get(i), facts), "plan/actions/" + i + "/owners", "action");
+            }
+            for (int i = 0; i < plan.getContingencies().size(); i++) {
+                Contingency contingency = plan.getContingencies().get(i);
+                String at = "plan/contingencies/" + i;
+                breaches.addIf(hasLeft(contingency.getContact(), facts), at + "/contact", "contact");
+                breaches.addIf(hasLeft(contingency.getDecides(), facts), at + "/decides", "decides");
+            }
+        });
         for (int i = 0; i < assessment.getGaps().size(); i++) {
             InformationGap gap = assessment.getGaps().get(i);
             boolean open = gap.getEnded().isEmpty();
             breaches.addIf(open && hasLeft(gap.getOwner(), facts), "gaps/" + i + "/owner", "gap");
         }
-        latestCheck(assessment).ifPresent(i -> {
+        latestCheck(assessment, facts.today()).ifPresent(i -> {
             ChildSafetyCheck check = assessment.getChildSafety().get(i);
             boolean gone = check.getNumber().isEmpty()
                     && !check.getWhoRings().isEmpty()
@@ -86,10 +82,15 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
     }
 
     /** The check on the child's own safety that was made last; those before it no longer say who rings. */
-    private static Optional<Integer> latestCheck(Assessment assessment) {
+    private static Optional<Integer> latestCheck(Assessment assessment, Day today) {
         return IntStream.range(0, assessment.getChildSafety().size())
                 .boxed()
-                .filter(i -> assessment.getChildSafety().get(i).getAskedOn().isPresent())
+                .filter(i -> assessment
+                        .getChildSafety()
+                        .get(i)
+                        .getAskedOn()
+                        .filter(on -> on.compareTo(today) <= 0)
+                        .isPresent())
                 .max(Comparator.comparing(
                         i -> assessment.getChildSafety().get(i).getAskedOn().orElseThrow()));
     }

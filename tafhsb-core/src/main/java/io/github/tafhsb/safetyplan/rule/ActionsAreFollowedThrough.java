@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Each action says whether it can be done; once it is due, whether it was; and once it was done, what was seen of it.
  *
- * <p>Told once for the plan for each of the three. What an action answers is for E02. An action that happens once is due on its day; how the
- * others went is asked at the review, of which F01 speaks.
+ * <p>Told once for the plan for each of the three. What an action answers is for E02. An action that happens once is due on its
+ * day; how the others went is asked at the review, of which F01 speaks.
  */
 public final class ActionsAreFollowedThrough extends Rule<SafetyPlan> {
 
@@ -41,8 +41,8 @@ public final class ActionsAreFollowedThrough extends Rule<SafetyPlan> {
         List<SafetyAction> open = plan.getActions().stream()
                 .filter(action -> !action.isOver() && !action.hasStoppedBy(facts.today()))
                 .toList();
-        boolean untold = open.stream()
-                .anyMatch(action -> action.getProgress().isEmpty() && isDue(action, facts.today()));
+        boolean untold =
+                open.stream().anyMatch(action -> action.getProgress().isEmpty() && isDue(action, facts.today()));
         return Finding.breaches()
                 .addIf(open.stream().anyMatch(action -> action.getFeasibility().isEmpty()), "actions", "feasible")
                 .addIf(untold, "actions", "done")
@@ -52,13 +52,14 @@ public final class ActionsAreFollowedThrough extends Rule<SafetyPlan> {
 
     private static boolean isDue(SafetyAction action, Day today) {
         return action.getSchedule()
-                .filter(schedule -> schedule instanceof Schedule.Once once
-                        && once.on().compareTo(today) < 0)
+                .filter(schedule ->
+                        schedule instanceof Schedule.Once once && once.on().compareTo(today) < 0)
                 .isPresent();
     }
 
     private static boolean sawNothing(SafetyAction action) {
         return action.isDone()
-                && action.getProgress().stream().allMatch(progress -> progress.getNote().isEmpty());
+                && action.getProgress().stream()
+                        .allMatch(progress -> progress.getNote().isEmpty());
     }
 }

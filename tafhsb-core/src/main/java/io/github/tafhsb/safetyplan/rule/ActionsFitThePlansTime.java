@@ -57,10 +57,12 @@ public final class ActionsFitThePlansTime extends Rule<SafetyPlan> {
             if (!action.isOver()) {
                 Day from = from(action).orElse(start);
                 Day until = once(action).or(action::getEndsOn).orElse(review);
-                boolean before = until.compareTo(start) < 0 && action.getProgress().isEmpty();
+                boolean before =
+                        until.compareTo(start) < 0 && action.getProgress().isEmpty();
                 boolean outside = before || from.compareTo(review) > 0 || until.compareTo(from) < 0;
                 breaches.addIf(outside, "actions/" + i, "outside");
-                breaches.addIf(!outside && isOnlyAtSchool(action) && areClosed(closed, from, until), "actions/" + i, "closed");
+                breaches.addIf(
+                        !outside && isOnlyAtSchool(action) && areClosed(closed, from, until), "actions/" + i, "closed");
             }
         }
         return breaches.finding();

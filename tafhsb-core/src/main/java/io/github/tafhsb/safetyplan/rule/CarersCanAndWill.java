@@ -18,10 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Of everybody in the family or household who is to restrict or supervise, it is recorded what they can do and whether they are willing.
+ * Of everybody in the family or household who is to restrict or supervise, it is recorded what they can do and whether they are
+ * willing.
  *
- * <p>Told once for the plan. Those who do it as their work are answered for by their service. What else supervision needs to hold is
- * told by E33.
+ * <p>Told once for the plan. Those who do it as their work are answered for by their service. What else supervision needs to
+ * hold is told by E33.
  */
 public final class CarersCanAndWill extends Rule<SafetyPlan> {
     private static final Set<ActionKind> LIMITING = EnumSet.of(ActionKind.RESTRICTION, ActionKind.SUPERVISION);

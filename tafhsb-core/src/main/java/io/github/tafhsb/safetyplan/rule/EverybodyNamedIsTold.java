@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Whoever carries an action, is rung or decides has been told the part of the plan they need, or it says why not.
  *
- * <p>Told once for the plan, and from the day it is agreed or starts. The child, parents and carers are asked what they think of it, of
- * which E11 speaks; those who do the work wrote it. A role in words cannot be compared with whom somebody told.
+ * <p>Told once for the plan, and from the day it is agreed or starts. The child, parents and carers are asked what they think
+ * of it, of which E11 speaks; those who do the work wrote it. A role in words cannot be compared with whom somebody told.
  */
 public final class EverybodyNamedIsTold extends Rule<SafetyPlan> {
     private static final Set<PersonRole> ASKED_FOR_THEIR_VIEW =
@@ -49,7 +49,8 @@ public final class EverybodyNamedIsTold extends Rule<SafetyPlan> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         Set<PersonId> told = plan.getTold().stream()
-                .filter(each -> each.getPart().isPresent() || each.getNothingBecause().isPresent())
+                .filter(each ->
+                        each.getPart().isPresent() || each.getNothingBecause().isPresent())
                 .flatMap(each -> each.getPerson().stream())
                 .collect(Collectors.toSet());
         boolean all = named(plan, facts)
@@ -69,8 +70,7 @@ public final class EverybodyNamedIsTold extends Rule<SafetyPlan> {
     }
 
     private static boolean needsToBeTold(Person person) {
-        return person instanceof Practitioner practitioner
-                        && practitioner.getRole() == PractitionerRole.CONTRIBUTOR
+        return person instanceof Practitioner practitioner && practitioner.getRole() == PractitionerRole.CONTRIBUTOR
                 || person instanceof PersonInvolved involved && !ASKED_FOR_THEIR_VIEW.contains(involved.getRole());
     }
 }

@@ -18,8 +18,9 @@ import java.util.Set;
 /**
  * An action that needs a power in law is carried by a body that holds it.
  *
- * <p>The police search, seize and arrest; a child is moved by the police, or by social care with a court. An agency in words cannot be
- * judged, so an action that names a role and no person is left alone. What a school may do under its own rules is no such power.
+ * <p>The police search, seize and arrest; a child is moved by the police, or by social care with a court. An agency in words
+ * cannot be judged, so an action that names a role and no person is left alone. What a school may do under its own rules is no
+ * such power.
  */
 public final class LegalPowersLieWhereTheyBelong extends Rule<SafetyAction> {
     private static final Set<Agency> POLICE = EnumSet.of(Agency.POLICE);
@@ -39,7 +40,8 @@ public final class LegalPowersLieWhereTheyBelong extends Rule<SafetyAction> {
 
     @Override
     public Finding judge(SafetyAction action, Facts facts) {
-        if (action.getPower().isEmpty() || action.getOwners().isEmpty() && action.getOwnerRole().isPresent()) {
+        if (action.getPower().isEmpty()
+                || action.getOwners().isEmpty() && action.getOwnerRole().isPresent()) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         if (action.getOwners().isEmpty()) {

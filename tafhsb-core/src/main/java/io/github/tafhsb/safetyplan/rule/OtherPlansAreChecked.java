@@ -16,7 +16,8 @@ import io.github.tafhsb.time.Certainty;
 import io.github.tafhsb.time.Day;
 
 /**
- * Where the child is placed or has a legal or care status, the plan was checked against the others in force, and it says which leads.
+ * Where the child is placed or has a legal or care status, the plan was checked against the others in force, and it says which
+ * leads.
  */
 public final class OtherPlansAreChecked extends Rule<SafetyPlan> {
 

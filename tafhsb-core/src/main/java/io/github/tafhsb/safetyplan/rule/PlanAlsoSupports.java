@@ -18,9 +18,8 @@ import java.util.Set;
 /**
  * The plan has something good to move towards, and an action that does more than limit or watch.
  *
- * <p>An action whose kind nobody has said is not taken for a restriction; one that was stopped, lapsed or ended helps nobody. A plan
- * without any action is told by E31, or by E01
- * when it is signed.
+ * <p>An action whose kind nobody has said is not taken for a restriction; one that was stopped, lapsed or ended helps nobody. A
+ * plan without any action is told by E31, or by E01 when it is signed.
  */
 public final class PlanAlsoSupports extends Rule<SafetyPlan> {
     private static final Set<ActionKind> LIMITING = EnumSet.of(ActionKind.RESTRICTION, ActionKind.SUPERVISION);

@@ -13,7 +13,8 @@ import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 
 /**
- * The plan says how it ends: what worked, who carries on and what happens next. An interim plan ends with the plan that replaces it.
+ * The plan says how it ends: what worked, who carries on and what happens next. An interim plan ends with the plan that
+ * replaces it.
  */
 public final class PlanSaysHowItEnds extends Rule<SafetyPlan> {
 

@@ -19,9 +19,9 @@ import java.util.Set;
 /**
  * A restriction says what it is for, where it applies and, if it applies everywhere, when it ends.
  *
- * <p>What it is for is told by E02 as soon as there is a formulation to point at; until then a reason in words is enough. It ends with
- * the review of the plan, of which E13 speaks; one that shuts the child out at home, at school, in the community and online at once,
- * such as a ban on every device, needs a day of its own.
+ * <p>What it is for is told by E02 as soon as there is a formulation to point at; until then a reason in words is enough. It
+ * ends with the review of the plan, of which E13 speaks; one that shuts the child out at home, at school, in the community and
+ * online at once, such as a ban on every device, needs a day of its own.
  */
 public final class RestrictionsHaveTheirLimits extends Rule<SafetyAction> {
     private static final Set<Environment> EVERYWHERE =
@@ -43,7 +43,8 @@ public final class RestrictionsHaveTheirLimits extends Rule<SafetyAction> {
         boolean inForce = facts.the(SafetyPlan.class)
                 .filter(plan -> !plan.hasEndedBy(facts.today()))
                 .isPresent();
-        boolean restricts = action.getKind().filter(ActionKind.RESTRICTION::equals).isPresent();
+        boolean restricts =
+                action.getKind().filter(ActionKind.RESTRICTION::equals).isPresent();
         if (!inForce || !restricts || action.isOver() || action.hasStoppedBy(facts.today())) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }

@@ -40,8 +40,10 @@ public final class SchoolsLeadIsInvolved extends Rule<SafetyPlan> {
         }
         boolean involved = facts.all(Practitioner.class).stream()
                 .filter(practitioner -> !practitioner.hasLeftBy(facts.today()))
-                .anyMatch(practitioner ->
-                        practitioner.getDesignatedLead().filter(YesNo.YES::equals).isPresent());
+                .anyMatch(practitioner -> practitioner
+                        .getDesignatedLead()
+                        .filter(YesNo.YES::equals)
+                        .isPresent());
         return Finding.metIf(involved, "actions");
     }
 }

@@ -133,11 +133,7 @@ final class BrokenPlan {
                             person -> person.withSeparatePlan(SeparatePlanReference.builder()
                                     .exists(Answer.no())
                                     .build()))),
-            rule(
-                            "E22",
-                            "Nobody brought in who leads on his needs.",
-                            "/plan/parts",
-                            record -> record.remove(ANOTHER))
+            rule("E22", "Nobody brought in who leads on his needs.", "/plan/parts", record -> record.remove(ANOTHER))
                     .after(record -> part(PlanPartKind.SPECIAL_NEEDS_LEAD)
                             .apply(record.updateChild(child -> child.withNeeds(Need.builder()
                                     .kind(NeedKind.AUTISM)

@@ -32,7 +32,8 @@ class ChildHasTheirOwnPartTest {
 
     @Test
     void does_not_apply_without_a_plan() {
-        assertThatRule(new ChildHasTheirOwnPart()).doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new ChildHasTheirOwnPart())
+                .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
 
     @Test

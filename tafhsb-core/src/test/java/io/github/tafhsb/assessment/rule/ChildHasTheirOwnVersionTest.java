@@ -28,12 +28,16 @@ class ChildHasTheirOwnVersionTest {
     @Test
     void points_at_a_plan_that_does_not_say_it_yet() {
         assertThatRule(new ChildHasTheirOwnVersion()).isBrokenBy(asked(), "/plan/parts");
-        assertThatRule(new ChildHasTheirOwnVersion()).isBrokenBy(asked(part().withText(Optional.empty())), "/plan/parts");
+        assertThatRule(new ChildHasTheirOwnVersion())
+                .isBrokenBy(asked(part().withText(Optional.empty())), "/plan/parts");
     }
 
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
-        assertThatRule(new ChildHasTheirOwnVersion()).doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new ChildHasTheirOwnVersion())
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     @Test

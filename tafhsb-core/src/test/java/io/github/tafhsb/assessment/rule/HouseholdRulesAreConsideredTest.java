@@ -31,7 +31,8 @@ class HouseholdRulesAreConsideredTest {
     @Test
     void points_at_a_plan_that_does_not_say_it_yet() {
         assertThatRule(new HouseholdRulesAreConsidered()).isBrokenBy(asked(), "/plan/parts");
-        assertThatRule(new HouseholdRulesAreConsidered()).isBrokenBy(asked(part().withText(Optional.empty())), "/plan/parts");
+        assertThatRule(new HouseholdRulesAreConsidered())
+                .isBrokenBy(asked(part().withText(Optional.empty())), "/plan/parts");
     }
 
     @Test

@@ -33,7 +33,9 @@ class PlaceIsMadeSaferTest {
     void points_at_what_happened_nobody_says_where_or_when() {
         assertThatRule(new PlaceIsMadeSafer())
                 .isBrokenBy(
-                        onTheBus().add(safer()).update(SoundRecord.PASSED_ON, it -> it.withHappenedOn(Optional.empty())),
+                        onTheBus()
+                                .add(safer())
+                                .update(SoundRecord.PASSED_ON, it -> it.withHappenedOn(Optional.empty())),
                         "/behaviours/0");
     }
 

@@ -21,9 +21,7 @@ class SomethingProtectsNowTest {
     @Test
     void points_at_a_first_plan_that_has_yet_to_begin() {
         var later = sound.withPlan(SoundRecord.plan().withStartsOn(Day.of(2026, 3, 16)))
-                .update(
-                        SoundRecord.NIGHTS,
-                        action -> action.withSchedule(new Schedule.From(Day.of(2026, 3, 16))));
+                .update(SoundRecord.NIGHTS, action -> action.withSchedule(new Schedule.From(Day.of(2026, 3, 16))));
 
         assertThatRule(new SomethingProtectsNow()).isBrokenBy(later, "/plan/startsOn");
         assertThatRule(new SomethingProtectsNow()).isMetBy(later.withVersion(2));

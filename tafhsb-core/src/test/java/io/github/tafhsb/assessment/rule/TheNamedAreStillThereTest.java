@@ -32,8 +32,7 @@ class TheNamedAreStillThereTest {
     void somebody_who_was_to_ring_is_still_there() {
         var gone = SoundRecord.assessment()
                 .update(SoundRecord.CHECK, check -> check.withWhoRings(SoundRecord.SCHOOLS_LEAD))
-                .updatePractitioner(
-                        SoundRecord.SCHOOLS_LEAD, lead -> lead.withActiveUntil(Day.of(2026, 3, 1)));
+                .updatePractitioner(SoundRecord.SCHOOLS_LEAD, lead -> lead.withActiveUntil(Day.of(2026, 3, 1)));
 
         assertThatRule(new TheNamedAreStillThere()).isBrokenBy(gone, "/childSafety/0/whoRings");
         assertThatRule(new TheNamedAreStillThere())

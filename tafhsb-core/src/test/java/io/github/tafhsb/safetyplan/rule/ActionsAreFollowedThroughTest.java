@@ -43,17 +43,20 @@ class ActionsAreFollowedThroughTest {
         var done = Progress.builder().state(ProgressState.DONE).build();
 
         assertThatRule(new ActionsAreFollowedThrough())
-                .isBrokenBy(once(12).update(SoundRecord.SESSIONS, action -> action.withProgress(done)), "/plan/actions");
+                .isBrokenBy(
+                        once(12).update(SoundRecord.SESSIONS, action -> action.withProgress(done)), "/plan/actions");
         assertThatRule(new ActionsAreFollowedThrough())
                 .isMetBy(once(12).update(
-                        SoundRecord.SESSIONS,
-                        action -> action.withProgress(done.withNote(Passage.of("He asked for more.")))));
+                                SoundRecord.SESSIONS,
+                                action -> action.withProgress(done.withNote(Passage.of("He asked for more.")))));
     }
 
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new ActionsAreFollowedThrough())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment once(int day) {

@@ -45,15 +45,15 @@ class ActionsFitThePlansTimeTest {
                 .isMetBy(scheduled(new Schedule.Once(Day.of(2026, 3, 11)))
                         .update(
                                 SoundRecord.SESSIONS,
-                                action -> action.withProgress(
-                                        Progress.builder().state(ProgressState.DONE).build())));
+                                action -> action.withProgress(Progress.builder()
+                                        .state(ProgressState.DONE)
+                                        .build())));
     }
 
     @Test
     void nothing_happens_at_school_while_the_schools_are_closed() {
         Context easter = Context.on(LocalDate.of(2026, 3, 13))
-                .under(Policy.none()
-                        .withSchoolHolidays(new SchoolHoliday(Day.of(2026, 3, 30), Day.of(2026, 4, 10))));
+                .under(Policy.none().withSchoolHolidays(new SchoolHoliday(Day.of(2026, 3, 30), Day.of(2026, 4, 10))));
 
         assertThatRule(new ActionsFitThePlansTime())
                 .under(easter)
@@ -78,7 +78,9 @@ class ActionsFitThePlansTimeTest {
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new ActionsFitThePlansTime())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment scheduled(Schedule schedule) {

@@ -27,7 +27,8 @@ class CarersCanAndWillTest {
                 .isBrokenBy(sound.withPlan(SoundRecord.plan().withCarers()), "/plan/carers");
         assertThatRule(new CarersCanAndWill())
                 .isBrokenBy(
-                        sound.withPlan(SoundRecord.plan().withCarers(mothers.withWilling(Optional.empty()))), "/plan/carers");
+                        sound.withPlan(SoundRecord.plan().withCarers(mothers.withWilling(Optional.empty()))),
+                        "/plan/carers");
     }
 
     @Test
@@ -42,6 +43,8 @@ class CarersCanAndWillTest {
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new CarersCanAndWill())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 }

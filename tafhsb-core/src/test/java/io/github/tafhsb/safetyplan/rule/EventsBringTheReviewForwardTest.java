@@ -27,6 +27,8 @@ class EventsBringTheReviewForwardTest {
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new EventsBringTheReviewForward())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 }

@@ -28,7 +28,10 @@ class EverybodyNamedIsToldTest {
 
     @Test
     void is_met_by_the_part_they_were_told_or_the_reason_why_not() {
-        var part = Told.builder().person(SoundRecord.SCHOOLS_LEAD).part(Passage.of("The school’s part.")).build();
+        var part = Told.builder()
+                .person(SoundRecord.SCHOOLS_LEAD)
+                .part(Passage.of("The school’s part."))
+                .build();
         var nothing = Told.builder()
                 .person(SoundRecord.SCHOOLS_LEAD)
                 .nothingBecause(Passage.of("On leave until Monday."))
@@ -56,12 +59,13 @@ class EverybodyNamedIsToldTest {
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new EverybodyNamedIsTold())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment decidedBySchool() {
-        return sound.update(
-                SoundRecord.NIGHTS_FAIL, contingency -> contingency.withDecides(SoundRecord.SCHOOLS_LEAD));
+        return sound.update(SoundRecord.NIGHTS_FAIL, contingency -> contingency.withDecides(SoundRecord.SCHOOLS_LEAD));
     }
 
     private Assessment told(Told told) {

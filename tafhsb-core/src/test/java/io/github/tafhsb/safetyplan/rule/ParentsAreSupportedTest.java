@@ -33,8 +33,10 @@ class ParentsAreSupportedTest {
 
     @Test
     void does_not_apply_where_no_parent_or_carer_is_involved() {
-        assertThatRule(new ParentsAreSupported()).doesNotApplyTo(sound.updatePerson(
-                                SoundRecord.MOTHER, mother -> mother.withActiveUntil(Day.of(2026, 3, 1))), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new ParentsAreSupported())
+                .doesNotApplyTo(
+                        sound.updatePerson(SoundRecord.MOTHER, mother -> mother.withActiveUntil(Day.of(2026, 3, 1))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment asked(PlanPart... parts) {

@@ -16,8 +16,7 @@ class PlacementIsASettingOfItsOwnTest {
 
     @Test
     void is_met_by_an_action_in_the_placement() {
-        assertThatRule(new PlacementIsASettingOfItsOwn())
-                .isMetBy(placed(Environment.RESIDENTIAL));
+        assertThatRule(new PlacementIsASettingOfItsOwn()).isMetBy(placed(Environment.RESIDENTIAL));
     }
 
     @Test

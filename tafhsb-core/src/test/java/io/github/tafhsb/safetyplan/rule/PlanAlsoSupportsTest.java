@@ -20,9 +20,7 @@ class PlanAlsoSupportsTest {
         assertThatRule(new PlanAlsoSupports())
                 .isBrokenBy(
                         SoundRecord.assessment()
-                                .update(
-                                        SoundRecord.SESSIONS,
-                                        action -> action.withEndsOn(Day.of(2026, 3, 12))),
+                                .update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 3, 12))),
                         "/plan/actions");
     }
 

@@ -33,7 +33,9 @@ class PlanSaysHowItEndsTest {
 
     @Test
     void does_not_apply_to_an_interim_plan() {
-        assertThatRule(new PlanSaysHowItEnds()).doesNotApplyTo(sound.withPlan(SoundRecord.plan().withKind(PlanKind.INTERIM)), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new PlanSaysHowItEnds())
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withKind(PlanKind.INTERIM)), NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment asked(PlanPart... parts) {

@@ -31,13 +31,14 @@ class RestrictionsHaveTheirLimitsTest {
 
     @Test
     void before_there_is_a_formulation_a_reason_in_words_is_enough() {
-        var interim = sound.withFormulation(Optional.empty())
-                .update(SoundRecord.NIGHTS, action -> action.withScenarios());
+        var interim =
+                sound.withFormulation(Optional.empty()).update(SoundRecord.NIGHTS, action -> action.withScenarios());
 
         assertThatRule(new RestrictionsHaveTheirLimits()).isBrokenBy(interim, "/plan/actions/0/internalReason");
         assertThatRule(new RestrictionsHaveTheirLimits())
                 .isMetBy(interim.update(
-                        SoundRecord.NIGHTS, action -> action.withInternalReason(Passage.of("Nights are when it happens."))));
+                        SoundRecord.NIGHTS,
+                        action -> action.withInternalReason(Passage.of("Nights are when it happens."))));
     }
 
     @Test
@@ -65,6 +66,8 @@ class RestrictionsHaveTheirLimitsTest {
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new RestrictionsHaveTheirLimits())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 }

@@ -39,6 +39,8 @@ class SchoolsLeadIsInvolvedTest {
     @Test
     void does_not_apply_to_a_plan_that_has_ended() {
         assertThatRule(new SchoolsLeadIsInvolved())
-                .doesNotApplyTo(sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))), NotApplicable.NOTHING_TO_JUDGE);
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 }

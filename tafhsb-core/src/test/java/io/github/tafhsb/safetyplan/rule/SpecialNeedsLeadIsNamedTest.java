@@ -30,12 +30,16 @@ class SpecialNeedsLeadIsNamedTest {
     @Test
     void points_at_a_plan_that_does_not_say_it_yet() {
         assertThatRule(new SpecialNeedsLeadIsNamed()).isBrokenBy(asked(), "/plan/parts");
-        assertThatRule(new SpecialNeedsLeadIsNamed()).isBrokenBy(asked(part().withText(Optional.empty())), "/plan/parts");
+        assertThatRule(new SpecialNeedsLeadIsNamed())
+                .isBrokenBy(asked(part().withText(Optional.empty())), "/plan/parts");
     }
 
     @Test
     void does_not_apply_while_no_need_is_established() {
-        assertThatRule(new SpecialNeedsLeadIsNamed()).doesNotApplyTo(sound.updateChild(child -> child.withNeeds(need(NeedStatus.BEING_ASSESSED))), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new SpecialNeedsLeadIsNamed())
+                .doesNotApplyTo(
+                        sound.updateChild(child -> child.withNeeds(need(NeedStatus.BEING_ASSESSED))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment asked(PlanPart... parts) {

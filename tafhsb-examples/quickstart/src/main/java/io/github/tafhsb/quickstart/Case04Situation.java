@@ -83,7 +83,8 @@ final class Case04Situation {
                         worker(YOUTH_JUSTICE, PractitionerRole.CO_WORKER).withAgency(Agency.YOUTH_JUSTICE),
                         worker(SUPERVISOR, PractitionerRole.SUPERVISOR),
                         contributor(COMPUTING_TEACHER, Agency.EDUCATION, "Computing teacher"),
-                        contributor(SAFEGUARDING_LEAD, Agency.EDUCATION, "Designated safeguarding lead").withDesignatedLead(YesNo.YES),
+                        contributor(SAFEGUARDING_LEAD, Agency.EDUCATION, "Designated safeguarding lead")
+                                .withDesignatedLead(YesNo.YES),
                         contributor(FAMILY_DOCTOR, Agency.HEALTH, "GP"))
                 .withHosts(host())
                 .withOfflineBehaviour(Answer.no())
