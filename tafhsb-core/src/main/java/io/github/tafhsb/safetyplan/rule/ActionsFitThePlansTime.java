@@ -59,7 +59,10 @@ public final class ActionsFitThePlansTime extends Rule<SafetyPlan> {
                 Day until = once(action).or(action::getEndsOn).orElse(review);
                 boolean before =
                         until.compareTo(start) < 0 && action.getProgress().isEmpty();
-                boolean outside = before || from.compareTo(review) > 0 || until.compareTo(from) < 0;
+                boolean reversed = from(action)
+                        .filter(begins -> until.compareTo(begins) < 0)
+                        .isPresent();
+                boolean outside = before || reversed || from.compareTo(review) > 0;
                 breaches.addIf(outside, "actions/" + i, "outside");
                 breaches.addIf(
                         !outside && isOnlyAtSchool(action) && areClosed(closed, from, until), "actions/" + i, "closed");

@@ -51,6 +51,17 @@ class ActionsFitThePlansTimeTest {
     }
 
     @Test
+    void what_went_on_before_the_plan_was_renewed_is_no_slip() {
+        assertThatRule(new ActionsFitThePlansTime())
+                .isMetBy(sound.update(
+                        SoundRecord.SESSIONS,
+                        action -> action.withEndsOn(Day.of(2026, 3, 11))
+                                .withProgress(Progress.builder()
+                                        .state(ProgressState.CONTINUING)
+                                        .build())));
+    }
+
+    @Test
     void nothing_happens_at_school_while_the_schools_are_closed() {
         Context easter = Context.on(LocalDate.of(2026, 3, 13))
                 .under(Policy.none().withSchoolHolidays(new SchoolHoliday(Day.of(2026, 3, 30), Day.of(2026, 4, 10))));
