@@ -267,8 +267,8 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
     /**
      * {@return the same record with one more part, at the end of the list it belongs to}
      *
-     * <p>Adding a factor, a hypothesis or a scenario begins a formulation where there is none. An action, a goal, a contingency or a
-     * view needs a plan to be added to.
+     * <p>Adding a factor, a hypothesis or a scenario begins a formulation where there is none. An action, a goal, a contingency, a
+     * view or another part of a plan needs a plan to be added to.
      *
      * @throws IllegalArgumentException if the record has a part with this identifier, or no place for one of this type
      */

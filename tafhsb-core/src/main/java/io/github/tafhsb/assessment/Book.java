@@ -11,6 +11,8 @@ import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.BackgroundIsNotPlannedFor;
 import io.github.tafhsb.assessment.rule.CarersViewIsSought;
 import io.github.tafhsb.assessment.rule.CarriedTextShowsItsOrigin;
+import io.github.tafhsb.assessment.rule.ChildHasTheirOwnPart;
+import io.github.tafhsb.assessment.rule.ChildHasTheirOwnVersion;
 import io.github.tafhsb.assessment.rule.ChildIsNotLabelled;
 import io.github.tafhsb.assessment.rule.ChildsAccountIsSought;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
@@ -21,6 +23,7 @@ import io.github.tafhsb.assessment.rule.DiagnosisIsNoExplanation;
 import io.github.tafhsb.assessment.rule.DisputedTermsAreChosen;
 import io.github.tafhsb.assessment.rule.EarlierConcernsAreFollowedUp;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
+import io.github.tafhsb.assessment.rule.EveryChildHasAPlan;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
 import io.github.tafhsb.assessment.rule.FindingsSayWhatWasSeen;
@@ -29,6 +32,7 @@ import io.github.tafhsb.assessment.rule.FormulationIsFull;
 import io.github.tafhsb.assessment.rule.FutureIsNotCertain;
 import io.github.tafhsb.assessment.rule.GapsAreOwned;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
+import io.github.tafhsb.assessment.rule.HouseholdRulesAreConsidered;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
 import io.github.tafhsb.assessment.rule.ImagesAreNotDescribed;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
@@ -37,6 +41,7 @@ import io.github.tafhsb.assessment.rule.NobodyIsBlamed;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.OnlineAndOfflineAreLinked;
 import io.github.tafhsb.assessment.rule.PatternIsConsidered;
+import io.github.tafhsb.assessment.rule.PlaceIsMadeSafer;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
 import io.github.tafhsb.assessment.rule.PlanSaysWhatToDo;
@@ -50,6 +55,7 @@ import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
 import io.github.tafhsb.assessment.rule.SourcesAreOfMoreThanOneKind;
 import io.github.tafhsb.assessment.rule.SourcesAreWeighed;
+import io.github.tafhsb.assessment.rule.SupervisionCanHold;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
@@ -96,10 +102,23 @@ import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.safetyplan.rule.ActionsAreFollowedThrough;
+import io.github.tafhsb.safetyplan.rule.ActionsFitThePlansTime;
 import io.github.tafhsb.safetyplan.rule.ActionsSayWhoAndWhen;
+import io.github.tafhsb.safetyplan.rule.CarersCanAndWill;
 import io.github.tafhsb.safetyplan.rule.EnvironmentsAreConsidered;
+import io.github.tafhsb.safetyplan.rule.EventsBringTheReviewForward;
+import io.github.tafhsb.safetyplan.rule.EverybodyNamedIsTold;
+import io.github.tafhsb.safetyplan.rule.LegalPowersLieWhereTheyBelong;
+import io.github.tafhsb.safetyplan.rule.OtherPlansAreChecked;
+import io.github.tafhsb.safetyplan.rule.ParentsAreSupported;
+import io.github.tafhsb.safetyplan.rule.PlacementIsASettingOfItsOwn;
 import io.github.tafhsb.safetyplan.rule.PlanAlsoSupports;
+import io.github.tafhsb.safetyplan.rule.PlanSaysHowItEnds;
+import io.github.tafhsb.safetyplan.rule.RestrictionsHaveTheirLimits;
+import io.github.tafhsb.safetyplan.rule.SchoolsLeadIsInvolved;
 import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
+import io.github.tafhsb.safetyplan.rule.SpecialNeedsLeadIsNamed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +185,27 @@ final class Book {
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
             new ReviewDateIsSet(),
+            // warnings: safety plan
+            new LegalPowersLieWhereTheyBelong(),
+            new CarersCanAndWill(),
+            new SupervisionCanHold(),
+            new RestrictionsHaveTheirLimits(),
+            new EventsBringTheReviewForward(),
+            new EverybodyNamedIsTold(),
+            new SchoolsLeadIsInvolved(),
+            new EveryChildHasAPlan(),
+            new ActionsFitThePlansTime(),
+            // still to ask: safety plan
+            new ChildHasTheirOwnVersion(),
+            new ChildHasTheirOwnPart(),
+            new PlaceIsMadeSafer(),
+            new SpecialNeedsLeadIsNamed(),
+            new HouseholdRulesAreConsidered(),
+            new ParentsAreSupported(),
+            new PlacementIsASettingOfItsOwn(),
+            new OtherPlansAreChecked(),
+            new ActionsAreFollowedThrough(),
+            new PlanSaysHowItEnds(),
             // warnings: evidence
             new PoliceAgreedToTheTalk(),
             new ChildsAccountIsSought(),

@@ -31,6 +31,7 @@ import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.Review;
 import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.Goal;
+import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
@@ -82,6 +83,7 @@ final class Slots {
             inPlan(Goal.class, SafetyPlan::getGoals, SafetyPlan::withGoals),
             inPlan(Contingency.class, SafetyPlan::getContingencies, SafetyPlan::withContingencies),
             inPlan(PlanView.class, SafetyPlan::getViews, SafetyPlan::withViews),
+            inPlan(PlanPart.class, SafetyPlan::getParts, SafetyPlan::withParts),
             one(Review.class, Assessment::getReview, Assessment::withReview),
             list(Dissent.class, Assessment::getDissents, Assessment::withDissents),
             list(Disclosure.class, Assessment::getDisclosures, Assessment::withDisclosures),

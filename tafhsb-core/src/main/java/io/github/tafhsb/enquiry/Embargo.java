@@ -11,6 +11,7 @@ import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,9 @@ public interface Embargo extends Part<EmbargoId>, WithEmbargo {
 
     /** {@return what must not be discussed; empty until somebody has said} */
     Optional<Passage> getTopic();
+
+    /** {@return with whom it must not be discussed; where nobody is named, with the child} */
+    List<PersonId> getNotWith();
 
     /** {@return who asked for it; empty until somebody has said} */
     Optional<PersonId> getAskedBy();
@@ -55,6 +59,7 @@ public interface Embargo extends Part<EmbargoId>, WithEmbargo {
     @Override
     default void walk(Walk walk) {
         walk.enters("topic", getTopic());
+        walk.refers("notWith", getNotWith());
         walk.refers("askedBy", getAskedBy());
     }
 

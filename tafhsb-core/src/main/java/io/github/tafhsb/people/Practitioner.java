@@ -3,6 +3,7 @@
 package io.github.tafhsb.people;
 
 import io.github.tafhsb.code.Extensions;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.identity.Person;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.Walk;
@@ -37,6 +38,9 @@ public interface Practitioner extends Person, WithPractitioner {
 
     /** {@return the kind of service they work for; empty until somebody has said} */
     Optional<Agency> getAgency();
+
+    /** {@return whether they are the school’s designated safeguarding lead or person; empty until somebody has said} */
+    Optional<YesNo> getDesignatedLead();
 
     /** {@return trainings they completed; empty where nobody has said} */
     List<Training> getTrainings();

@@ -8,6 +8,7 @@ import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,12 +26,16 @@ public interface SeparatePlanReference extends Walkable, WithSeparatePlanReferen
     /** {@return who holds it, by role or reference; empty until somebody has said} */
     Optional<Line> getHolder();
 
+    /** {@return why there is no such plan, where there is none; empty until somebody has said} */
+    Optional<Passage> getNotNeededBecause();
+
     /** {@return when its existence was confirmed; empty until somebody has said} */
     Optional<Day> getSeenOn();
 
     @Override
     default void walk(Walk walk) {
         walk.enters("exists", getExists());
+        walk.enters("notNeededBecause", getNotNeededBecause());
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class Parts {
     private final Map<String, Place> byId = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Fault> duplicates = new ArrayList<>();
-    private final List<Fault> disorders = new ArrayList<>();
+    private final Set<Fault> disorders = new LinkedHashSet<>();
     private final Map<Class<?>, List<Place>> byType = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, List<?>> held = new ConcurrentHashMap<>();

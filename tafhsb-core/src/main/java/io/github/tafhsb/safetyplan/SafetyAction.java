@@ -36,6 +36,9 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
     /** {@return what it does; empty until somebody has said} */
     Optional<ActionKind> getKind();
 
+    /** {@return the power in law that it needs; empty where it needs none or nobody has said} */
+    Optional<LegalPower> getPower();
+
     /** {@return where; empty where nobody has said} */
     List<Environment> getEnvironments();
 
@@ -44,6 +47,9 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
 
     /** {@return who does it, by role; empty until somebody has said} */
     Optional<Line> getOwnerRole();
+
+    /** {@return who takes over while whoever does it cannot; empty until somebody has said} */
+    Optional<Passage> getCover();
 
     /** {@return once, from a day, or how often; empty until somebody has said} */
     Optional<Schedule> getSchedule();
@@ -59,6 +65,9 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
 
     /** {@return scenarios it guards against; empty where nobody has said} */
     List<ScenarioId> getScenarios();
+
+    /** {@return whether it can be done as it is meant, and what it takes; empty until somebody has said} */
+    Optional<Passage> getFeasibility();
 
     /** {@return the reason, for those who may know it; empty until somebody has said} */
     Optional<Passage> getInternalReason();
@@ -79,12 +88,38 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
     default void walk(Walk walk) {
         walk.enters("what", getWhat());
         walk.refers("owners", getOwners());
+        walk.enters("cover", getCover());
         walk.refers("factors", getFactors());
         walk.refers("hypotheses", getHypotheses());
         walk.refers("scenarios", getScenarios());
+        walk.enters("feasibility", getFeasibility());
         walk.enters("internalReason", getInternalReason());
         walk.enters("toldWording", getToldWording());
         walk.enters("progress", getProgress());
+    }
+
+    /** {@return whether the latest that was said of it is that it was done} */
+    default boolean isDone() {
+        return latest().filter(ProgressState.DONE::equals).isPresent();
+    }
+
+    /** {@return whether the latest that was said of it is that it was done, was stopped or lapsed} */
+    default boolean isOver() {
+        return latest().filter(state -> state != ProgressState.STARTED && state != ProgressState.CONTINUING)
+                .isPresent();
+    }
+
+    /** {@return whether it no longer goes on: it was stopped, it lapsed, or the day on which it ends has passed} */
+    default boolean hasStoppedBy(Day today) {
+        return latest().filter(state -> state == ProgressState.STOPPED || state == ProgressState.LAPSED)
+                        .isPresent()
+                || getEndsOn().filter(ends -> ends.compareTo(today) < 0).isPresent();
+    }
+
+    private Optional<ProgressState> latest() {
+        return getProgress().isEmpty()
+                ? Optional.empty()
+                : Optional.of(getProgress().get(getProgress().size() - 1).getState());
     }
 
     /** {@return a new builder; what is not optional must be set} */

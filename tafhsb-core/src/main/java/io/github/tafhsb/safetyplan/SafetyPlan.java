@@ -9,8 +9,10 @@ import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.time.Day;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -66,6 +68,9 @@ public interface SafetyPlan extends Part<SafetyPlanId>, WithSafetyPlan {
     /** {@return other children considered; empty where nobody has said} */
     List<OtherChildren> getOtherChildren();
 
+    /** {@return what else a plan is asked for, or why it is not needed; empty where nobody has said} */
+    List<PlanPart> getParts();
+
     /** {@return when it ended; empty while it is in force} */
     Optional<Day> getEndedOn();
 
@@ -89,6 +94,7 @@ public interface SafetyPlan extends Part<SafetyPlanId>, WithSafetyPlan {
         walk.enters("views", getViews());
         walk.enters("told", getTold());
         walk.enters("otherChildren", getOtherChildren());
+        walk.enters("parts", getParts());
         walk.refers("endedBy", getEndedBy());
         walk.inOrder("agreedOn", getAgreedOn(), "reviewOn", getReviewOn());
         walk.inOrder("startsOn", getStartsOn(), "reviewOn", getReviewOn());
@@ -98,6 +104,21 @@ public interface SafetyPlan extends Part<SafetyPlanId>, WithSafetyPlan {
     /** {@return whether somebody had ended it by this day; the day of its review ends nothing} */
     default boolean hasEndedBy(Day today) {
         return getEndedOn().filter(ended -> ended.compareTo(today) <= 0).isPresent();
+    }
+
+    /** {@return whether it says this beside its actions, or why it need not} */
+    default boolean says(PlanPartKind kind) {
+        return getParts().stream().anyMatch(part -> part.getKind() == kind && part.isAnswered());
+    }
+
+    /** {@return the environments in which it does something, and those of which it says what came of considering them} */
+    default Set<Environment> considered() {
+        Set<Environment> considered = EnumSet.noneOf(Environment.class);
+        getActions().forEach(action -> considered.addAll(action.getEnvironments()));
+        getEnvironments().stream()
+                .filter(environment -> environment.getNote().isPresent())
+                .forEach(environment -> considered.add(environment.getEnvironment()));
+        return considered;
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -64,6 +64,7 @@ import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
 import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.Agency;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
 import io.github.tafhsb.people.LivingArrangement;
@@ -78,6 +79,7 @@ import io.github.tafhsb.people.Training;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Agreement;
+import io.github.tafhsb.safetyplan.CarerCapacity;
 import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.ContingencyId;
 import io.github.tafhsb.safetyplan.ContingencyKind;
@@ -88,12 +90,17 @@ import io.github.tafhsb.safetyplan.GoalId;
 import io.github.tafhsb.safetyplan.OtherChildren;
 import io.github.tafhsb.safetyplan.OtherChildrenSetting;
 import io.github.tafhsb.safetyplan.PlanKind;
+import io.github.tafhsb.safetyplan.PlanPart;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.PlanViewId;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.SafetyPlanId;
 import io.github.tafhsb.safetyplan.Schedule;
+import io.github.tafhsb.safetyplan.Trigger;
+import io.github.tafhsb.safetyplan.TriggerKind;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
@@ -111,6 +118,7 @@ public final class SoundRecord {
     public static final PersonId LEAD = PersonId.of("PR-1");
     public static final PersonId CO_WORKER = PersonId.of("PR-2");
     public static final PersonId SUPERVISOR = PersonId.of("PR-3");
+    public static final PersonId SCHOOLS_LEAD = PersonId.of("PR-4");
     public static final BehaviourId PASSED_ON = BehaviourId.of("BE-1");
     public static final HostAssessmentId HOST = HostAssessmentId.of("HO-1");
     public static final EvidenceId TUTORS = EvidenceId.of("EV-1");
@@ -129,6 +137,10 @@ public final class SoundRecord {
     public static final ContingencyId NIGHTS_FAIL = ContingencyId.of("CO-1");
     public static final PlanViewId CHILDS_VIEW = PlanViewId.of("VI-1");
     public static final PlanViewId MOTHERS_VIEW = PlanViewId.of("VI-2");
+    public static final PlanPartId CHILDS_VERSION = PlanPartId.of("PP-1");
+    public static final PlanPartId CHILDS_OWN_PART = PlanPartId.of("PP-2");
+    public static final PlanPartId PARENTS_SUPPORT = PlanPartId.of("PP-3");
+    public static final PlanPartId STEP_DOWN = PlanPartId.of("PP-4");
 
     private SoundRecord() {}
 
@@ -159,7 +171,10 @@ public final class SoundRecord {
                                         .map(SoundRecord::trained)
                                         .toList()),
                         practitioner(CO_WORKER, PractitionerRole.CO_WORKER),
-                        practitioner(SUPERVISOR, PractitionerRole.SUPERVISOR))
+                        practitioner(SUPERVISOR, PractitionerRole.SUPERVISOR),
+                        practitioner(SCHOOLS_LEAD, PractitionerRole.CONTRIBUTOR)
+                                .withAgency(Agency.EDUCATION)
+                                .withDesignatedLead(YesNo.YES))
                 .withAnyEarlierConcerns(Answer.no())
                 .withBehaviours(Behaviour.builder()
                         .id(PASSED_ON)
@@ -296,6 +311,7 @@ public final class SoundRecord {
                 .agreedOn(Day.of(2026, 3, 12))
                 .startsOn(Day.of(2026, 3, 12))
                 .reviewOn(Day.of(2026, 6, 11))
+                .addTriggers(Trigger.builder().kind(TriggerKind.NEW_REPORT).build())
                 .addActions(
                         SafetyAction.builder()
                                 .id(NIGHTS)
@@ -303,6 +319,7 @@ public final class SoundRecord {
                                 .addEnvironments(Environment.HOME, Environment.ONLINE)
                                 .addOwners(MOTHER)
                                 .schedule(new Schedule.From(Day.of(2026, 2, 24)))
+                                .feasibility(Passage.of("Chargers were moved in February."))
                                 .addScenarios(PRESSED_AGAIN)
                                 .build(),
                         SafetyAction.builder()
@@ -311,6 +328,7 @@ public final class SoundRecord {
                                 .addEnvironments(Environment.SCHOOL)
                                 .addOwners(CO_WORKER)
                                 .schedule(new Schedule.Repeated(Line.of("six sessions")))
+                                .feasibility(Passage.of("Mondays, in school."))
                                 .addHypotheses(STANDING)
                                 .build())
                 .addEnvironments(EnvironmentConsidered.builder()
@@ -344,11 +362,25 @@ public final class SoundRecord {
                                 .whose(MOTHER)
                                 .agreement(Agreement.YES)
                                 .build())
+                .addCarers(CarerCapacity.builder()
+                        .carer(MOTHER)
+                        .capacity(Passage.of("Every night but when she works late; his grandfather covers."))
+                        .willing(Answer.yes())
+                        .build())
+                .addParts(
+                        part(CHILDS_VERSION, PlanPartKind.CHILDS_VERSION, "One page in plain words."),
+                        part(CHILDS_OWN_PART, PlanPartKind.CHILDS_OWN_PART, "Good with younger pupils."),
+                        part(PARENTS_SUPPORT, PlanPartKind.PARENTS_SUPPORT, "Two sessions of her own."),
+                        part(STEP_DOWN, PlanPartKind.STEP_DOWN, "School carries on with the mentoring."))
                 .addOtherChildren(OtherChildren.builder()
                         .setting(OtherChildrenSetting.SCHOOL)
                         .considered(Passage.of("A member of staff is present."))
                         .build())
                 .build();
+    }
+
+    public static PlanPart part(PlanPartId id, PlanPartKind kind, String says) {
+        return PlanPart.builder().id(id).kind(kind).text(Passage.of(says)).build();
     }
 
     public static ChildSafetyCheck check() {

@@ -18,6 +18,7 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
+import io.github.tafhsb.time.Day;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import java.util.Set;
 /**
  * Every action answers something, and every key concern is answered by an action or has a reason why not.
  *
- * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing to point at, and without actions nothing that points: other rules
- * tell that.
+ * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing
+ * to point at, and without actions nothing that points: other rules tell that.
  */
 public final class ActionsAnswerConcerns extends Rule<Assessment> {
 
@@ -55,7 +56,7 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
             breaches.addIf(answersNothing(actions.get(i)), "plan/actions/" + i, "action");
         }
         List<Factor> factors = formulation.get().getFactors();
-        Set<FactorId> answered = answered(actions, formulation.get());
+        Set<FactorId> answered = answered(counting(actions, facts.today()), formulation.get());
         for (int i = 0; i < factors.size(); i++) {
             boolean open = isKeyConcern(factors.get(i))
                     && !answered.contains(factors.get(i).getId());
@@ -79,7 +80,17 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
                 && factor.getNotActedOn().isEmpty();
     }
 
-    /** An action answers a concern itself, or an explanation that draws on it. Guarding against a scenario does not answer what feeds it. */
+    /** What was stopped, lapsed or ended answers nothing; what was done does. */
+    private static List<SafetyAction> counting(List<SafetyAction> actions, Day today) {
+        return actions.stream()
+                .filter(action -> action.isDone() || !action.hasStoppedBy(today))
+                .toList();
+    }
+
+    /**
+     * An action answers a concern itself, or an explanation that draws on it. Guarding against a scenario does not answer what
+     * feeds it.
+     */
     private static Set<FactorId> answered(List<SafetyAction> actions, Formulation formulation) {
         Set<FactorId> factors = new HashSet<>();
         Set<HypothesisId> hypotheses = new HashSet<>();

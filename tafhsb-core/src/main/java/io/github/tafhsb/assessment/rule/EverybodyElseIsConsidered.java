@@ -6,11 +6,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.identity.PersonId;
-import io.github.tafhsb.people.AgeGroup;
-import io.github.tafhsb.people.Child;
-import io.github.tafhsb.people.LivingArrangement;
 import io.github.tafhsb.people.PersonInvolved;
-import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.people.SeparatePlanReference;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
@@ -25,7 +21,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The plan considers other children, and everybody affected has a plan of their own that somebody confirmed or denied.
@@ -57,11 +52,11 @@ public final class EverybodyElseIsConsidered extends Rule<Assessment> {
         assessment.getPlan().filter(plan -> !plan.hasEndedBy(facts.today())).ifPresent(plan -> {
             Set<OtherChildrenSetting> considered = considered(plan);
             boolean missed = considered.stream().noneMatch(WHERE_THE_CHILD_LIVES::contains)
-                    && childrenLiveThere(assessment, facts);
+                    && Household.hasOtherChildren(facts);
             breaches.addIf(considered.isEmpty(), "plan/otherChildren", "others");
             breaches.addIf(!considered.isEmpty() && missed, "plan/otherChildren", "household");
         });
-        Set<PersonId> affected = affected(assessment);
+        Set<PersonId> affected = Affected.people(facts);
         for (int i = 0; i < assessment.getPeople().size(); i++) {
             PersonInvolved person = assessment.getPeople().get(i);
             boolean open = affected.contains(person.getId()) && !hasOwnPlan(person);
@@ -76,35 +71,6 @@ public final class EverybodyElseIsConsidered extends Rule<Assessment> {
         return plan.getOtherChildren().stream()
                 .filter(others -> others.getConsidered().isPresent())
                 .map(OtherChildren::getSetting)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean childrenLiveThere(Assessment assessment, Facts facts) {
-        boolean inPlacement = assessment
-                .getChild()
-                .flatMap(Child::getLiving)
-                .filter(living -> living != LivingArrangement.FAMILY && living != LivingArrangement.OTHER)
-                .isPresent();
-        return inPlacement || assessment.getPeople().stream().anyMatch(person -> isChildAtHome(person, facts));
-    }
-
-    private static boolean isChildAtHome(PersonInvolved person, Facts facts) {
-        boolean home = person.getRole() == PersonRole.HOUSEHOLD_MEMBER
-                || person.getInHousehold()
-                        .filter(answer -> answer.is(YesNo.YES))
-                        .isPresent();
-        boolean young = person.getAgeGroup()
-                .map(age -> age == AgeGroup.CHILD || age == AgeGroup.YOUNG_PERSON)
-                .orElse(person.getRole() == PersonRole.SIBLING);
-        return home && young && !person.hasLeftBy(facts.today());
-    }
-
-    private static Set<PersonId> affected(Assessment assessment) {
-        return Stream.concat(
-                        assessment.getPeople().stream()
-                                .filter(person -> person.getRole() == PersonRole.AFFECTED)
-                                .map(PersonInvolved::getId),
-                        assessment.getBehaviours().stream().flatMap(behaviour -> behaviour.getAffected().stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -3,7 +3,6 @@
 package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.code.YesNo;
-import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.identity.Person;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.PersonInvolved;
@@ -25,7 +24,7 @@ import java.util.Set;
  * The child and each parent or carer say whether they agree with the plan and, if not or not asked, why.
  *
  * <p>The latest view of each counts. Nobody has to ask somebody who is no longer involved, or whom it is not safe to contact.
- * While something must not be discussed with the child yet, a child who was not asked is not missing.
+ * While something must not be discussed with somebody yet, it is no gap that they were not asked.
  */
 public final class EverybodysViewIsHeard extends Rule<Person> {
     private static final Set<PersonRole> CARERS =
@@ -53,12 +52,12 @@ public final class EverybodysViewIsHeard extends Rule<Person> {
         }
         Optional<PlanView> view = facts.pointingAt(person.getId(), PlanView.class).stream()
                 .filter(each -> each.getWhose().equals(person.getId()))
-                .reduce((earlier, later) -> later);
+                .reduce(EverybodysViewIsHeard::later);
         if (view.filter(EverybodysViewIsHeard::isSettled).isPresent()) {
             return Finding.met();
         }
         Agreement agreement = view.flatMap(PlanView::getAgreement).orElse(Agreement.NOT_ASKED);
-        if (person instanceof Child && agreement == Agreement.NOT_ASKED && mustWait(facts)) {
+        if (agreement == Agreement.NOT_ASKED && Embargoes.cover(person, facts)) {
             return Finding.notApplicable(NotApplicable.NOT_YET);
         }
         boolean unsaid = view.flatMap(PlanView::getAgreement).isEmpty();
@@ -78,17 +77,17 @@ public final class EverybodysViewIsHeard extends Rule<Person> {
                                 .isEmpty();
     }
 
+    /** By the day on which they were said; where one of the two has none, by their place in the record. */
+    private static PlanView later(PlanView one, PlanView other) {
+        boolean reversed = one.getSaidOn()
+                .flatMap(said -> other.getSaidOn().map(after -> after.compareTo(said) < 0))
+                .orElse(false);
+        return reversed ? one : other;
+    }
+
     private static boolean isSettled(PlanView view) {
         boolean agrees = view.getAgreement().filter(Agreement.YES::equals).isPresent();
         boolean explained = view.getReason().isPresent() || view.getView().isPresent();
         return agrees || view.getAgreement().isPresent() && explained;
-    }
-
-    private static boolean mustWait(Facts facts) {
-        return facts.all(Embargo.class).stream()
-                .filter(embargo -> embargo.getLiftedOn().isEmpty())
-                .anyMatch(embargo -> embargo.getUntil()
-                        .filter(until -> until.compareTo(facts.today()) < 0)
-                        .isEmpty());
     }
 }

@@ -27,7 +27,7 @@ public final class PlanExistsOrIsNotNeeded extends Rule<Assessment> {
 
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
-        if (Protection.missing(assessment, facts.today()).isPresent()) {
+        if (Protection.missing(assessment, facts).isPresent()) {
             return Signing.decides(facts)
                     ? Finding.notMet("plan", "plan")
                     : Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);

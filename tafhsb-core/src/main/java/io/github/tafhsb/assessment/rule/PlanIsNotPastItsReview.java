@@ -14,7 +14,8 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
  * The plan in force is not past its review.
  *
  * <p>A plan past its review stays in force until a named person replaces or ends it; that is why somebody is needed. When the
- * record is signed under the edition, E13 tells the same defect and this rule does not.
+ * record is signed under the edition, E13 tells the same defect and this rule does not. A review before the plan begins cannot
+ * be right whatever the rules say, and I03 tells it.
  */
 public final class PlanIsNotPastItsReview extends Rule<SafetyPlan> {
 
@@ -35,6 +36,9 @@ public final class PlanIsNotPastItsReview extends Rule<SafetyPlan> {
     public Finding judge(SafetyPlan plan, Facts facts) {
         if (plan.getReviewOn().isEmpty() || plan.hasEndedBy(facts.today())) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        }
+        if (Protection.isReviewedBeforeItStarts(plan)) {
+            return Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
         }
         boolean past = plan.getReviewOn().get().compareTo(facts.today()) < 0;
         return past && Signing.decides(facts)

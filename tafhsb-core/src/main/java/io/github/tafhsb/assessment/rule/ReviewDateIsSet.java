@@ -2,8 +2,10 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.review.Review;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -13,13 +15,15 @@ import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The plan has a review date, within the local limit where there is one, that does not lie in the past on the day of sign-off.
  *
- * <p>The limit runs from the first day of the plan, else from the day it was agreed, else from today. On a draft, a plan past its
- * review is urgent and F01 tells it; when the record is signed under the edition, this rule tells it and F01 does not. A plan
- * that has ended needs no review; that nothing protects then is told by E31 or E01.
+ * <p>The limit runs from the latest of the first day of the plan, the day it was agreed and the last review, else from today.
+ * On a draft, a plan past its review is urgent and F01 tells it; when the record is signed under the edition, this rule tells
+ * it and F01 does not. A plan that has ended needs no review; that nothing protects then is told by E31 or E01.
  */
 public final class ReviewDateIsSet extends Rule<SafetyPlan> {
 
@@ -43,18 +47,37 @@ public final class ReviewDateIsSet extends Rule<SafetyPlan> {
         if (plan.getReviewOn().isEmpty()) {
             return Finding.notMet("reviewOn", "none");
         }
+        if (Protection.isReviewedBeforeItStarts(plan)) {
+            return Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
+        }
         Day review = plan.getReviewOn().get();
         if (review.compareTo(facts.today()) < 0) {
             return Signing.decides(facts)
                     ? Finding.notMet("reviewOn", "past")
                     : Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
         }
-        LocalDate from =
-                plan.getStartsOn().or(plan::getAgreedOn).orElse(facts.today()).date();
-        boolean late = facts.the(Policy.class)
-                .flatMap(policy -> policy.lastDay(LimitKind.REVIEW, from, facts.today()))
-                .filter(review.date()::isAfter)
-                .isPresent();
+        LocalDate from = lastLookedAt(plan, facts).orElse(facts.today()).date();
+        Policy policy = facts.the(Policy.class).orElseThrow();
+        boolean late = limits(facts)
+                .flatMap(kind -> policy.lastDay(kind, from, facts.today()).stream())
+                .anyMatch(review.date()::isAfter);
         return late ? Finding.notMet("reviewOn", "late") : Finding.met();
+    }
+
+    /** A first plan has a limit of its own beside that of every plan. */
+    private static Stream<LimitKind> limits(Facts facts) {
+        boolean first = facts.the(Review.class).isEmpty()
+                && facts.the(Assessment.class)
+                        .filter(it -> it.getVersion() == 1)
+                        .isPresent();
+        return first ? Stream.of(LimitKind.REVIEW, LimitKind.FIRST_REVIEW) : Stream.of(LimitKind.REVIEW);
+    }
+
+    private static Optional<Day> lastLookedAt(SafetyPlan plan, Facts facts) {
+        Optional<Day> reviewed =
+                facts.the(Review.class).flatMap(Review::getHeldOn).filter(held -> held.compareTo(facts.today()) <= 0);
+        return Stream.of(plan.getStartsOn(), plan.getAgreedOn(), reviewed)
+                .flatMap(Optional::stream)
+                .max(Day::compareTo);
     }
 }

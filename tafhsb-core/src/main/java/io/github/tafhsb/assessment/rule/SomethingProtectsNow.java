@@ -35,7 +35,7 @@ public final class SomethingProtectsNow extends Rule<Assessment> {
 
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
-        Optional<Breach> missing = Protection.missing(assessment, facts.today());
+        Optional<Breach> missing = Protection.missing(assessment, facts);
         if (missing.isEmpty()) {
             return Finding.met();
         }

@@ -3,6 +3,7 @@
 package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.rule.Facts;
@@ -12,24 +13,20 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.Contingency;
-import io.github.tafhsb.safetyplan.Progress;
-import io.github.tafhsb.safetyplan.ProgressState;
 import io.github.tafhsb.safetyplan.SafetyAction;
-import java.util.EnumSet;
-import java.util.List;
+import io.github.tafhsb.time.Day;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Whoever is to carry out a live action, close an open gap, be rung or decide is still involved.
+ * Whoever is to carry out a live action, close an open gap, be rung, ring or decide is still involved.
  *
  * <p>An action is carried as long as one of its owners is there, or a role is named. It is live until its last progress says that
- * it was done, stopped or lapsed, and as long as the plan has not ended. That nobody is named at all is told by other rules.
+ * it was done, stopped or lapsed, until its last day, and as long as the plan has not ended. That nobody is named at all is
+ * told by other rules.
  */
 public final class TheNamedAreStillThere extends Rule<Assessment> {
-    private static final Set<ProgressState> OVER =
-            EnumSet.of(ProgressState.DONE, ProgressState.STOPPED, ProgressState.LAPSED);
-
     /** Declares the rule. */
     public TheNamedAreStillThere() {
         super(
@@ -44,46 +41,58 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
 
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
-        if (assessment.getPlan().isEmpty() && assessment.getGaps().isEmpty()) {
+        if (assessment.getPlan().isEmpty()
+                && assessment.getGaps().isEmpty()
+                && assessment.getChildSafety().isEmpty()) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         Finding.Breaches breaches = Finding.breaches();
-        assessment
-                .getPlan()
-                .filter(plan -> !plan.hasEndedBy(facts.today()))
-                .ifPresent(plan -> {
-                    for (int i = 0; i < plan.getActions().size(); i++) {
-                        breaches.addIf(
-                                isAbandoned(plan.getActions().get(i), facts),
-                                "plan/actions/" + i + "/owners",
-                                "action");
-                    }
-                    for (int i = 0; i < plan.getContingencies().size(); i++) {
-                        Contingency contingency = plan.getContingencies().get(i);
-                        String at = "plan/contingencies/" + i;
-                        breaches.addIf(hasLeft(contingency.getContact(), facts), at + "/contact", "contact");
-                        breaches.addIf(hasLeft(contingency.getDecides(), facts), at + "/decides", "decides");
-                    }
-                });
+        assessment.getPlan().filter(plan -> !plan.hasEndedBy(facts.today())).ifPresent(plan -> {
+            for (int i = 0; i < plan.getActions().size(); i++) {
+                breaches.addIf(isAbandoned(plan.getActions().get(i), facts), "plan/actions/" + i + "/owners", "action");
+            }
+            for (int i = 0; i < plan.getContingencies().size(); i++) {
+                Contingency contingency = plan.getContingencies().get(i);
+                String at = "plan/contingencies/" + i;
+                breaches.addIf(hasLeft(contingency.getContact(), facts), at + "/contact", "contact");
+                breaches.addIf(hasLeft(contingency.getDecides(), facts), at + "/decides", "decides");
+            }
+        });
         for (int i = 0; i < assessment.getGaps().size(); i++) {
             InformationGap gap = assessment.getGaps().get(i);
             boolean open = gap.getEnded().isEmpty();
             breaches.addIf(open && hasLeft(gap.getOwner(), facts), "gaps/" + i + "/owner", "gap");
         }
+        latestCheck(assessment, facts.today()).ifPresent(i -> {
+            ChildSafetyCheck check = assessment.getChildSafety().get(i);
+            boolean gone = check.getNumber().isEmpty()
+                    && !check.getWhoRings().isEmpty()
+                    && check.getWhoRings().stream().allMatch(person -> hasLeft(Optional.of(person), facts));
+            breaches.addIf(gone, "childSafety/" + i + "/whoRings", "rings");
+        });
         return breaches.finding();
     }
 
     private static boolean isAbandoned(SafetyAction action, Facts facts) {
-        return isLive(action)
+        return !action.isOver()
+                && !action.hasStoppedBy(facts.today())
                 && action.getOwnerRole().isEmpty()
                 && !action.getOwners().isEmpty()
                 && action.getOwners().stream().allMatch(owner -> hasLeft(Optional.of(owner), facts));
     }
 
-    private static boolean isLive(SafetyAction action) {
-        List<Progress> progress = action.getProgress();
-        return progress.isEmpty()
-                || !OVER.contains(progress.get(progress.size() - 1).getState());
+    /** The check on the child's own safety that was made last; those before it no longer say who rings. */
+    private static Optional<Integer> latestCheck(Assessment assessment, Day today) {
+        return IntStream.range(0, assessment.getChildSafety().size())
+                .boxed()
+                .filter(i -> assessment
+                        .getChildSafety()
+                        .get(i)
+                        .getAskedOn()
+                        .filter(on -> on.compareTo(today) <= 0)
+                        .isPresent())
+                .max(Comparator.comparing(
+                        i -> assessment.getChildSafety().get(i).getAskedOn().orElseThrow()));
     }
 
     private static boolean hasLeft(Optional<PersonId> named, Facts facts) {

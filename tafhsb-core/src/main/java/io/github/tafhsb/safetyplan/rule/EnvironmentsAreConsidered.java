@@ -12,7 +12,6 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.SafetyPlan;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,11 +40,7 @@ public final class EnvironmentsAreConsidered extends Rule<SafetyPlan> {
         if (plan.hasEndedBy(facts.today())) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
-        Set<Environment> considered = EnumSet.noneOf(Environment.class);
-        plan.getActions().forEach(action -> considered.addAll(action.getEnvironments()));
-        plan.getEnvironments().stream()
-                .filter(environment -> environment.getNote().isPresent())
-                .forEach(environment -> considered.add(environment.getEnvironment()));
+        Set<Environment> considered = plan.considered();
         if (considered.contains(Environment.RESIDENTIAL) && livesInPlacement(facts)) {
             considered.add(Environment.HOME);
         }

@@ -10,12 +10,29 @@ import io.github.tafhsb.formulation.FactorKind;
 import io.github.tafhsb.formulation.FactorWeight;
 import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.Progress;
+import io.github.tafhsb.safetyplan.ProgressState;
 import io.github.tafhsb.text.Passage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ActionsAnswerConcernsTest {
     private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void an_action_that_lapsed_answers_nothing_and_one_that_was_done_does() {
+        assertThatRule(new ActionsAnswerConcerns())
+                .isBrokenBy(progress(ProgressState.LAPSED), "/formulation/factors/0");
+        assertThatRule(new ActionsAnswerConcerns()).isMetBy(progress(ProgressState.DONE));
+    }
+
+    private static Assessment progress(ProgressState state) {
+        return SoundRecord.assessment()
+                .update(
+                        SoundRecord.SESSIONS,
+                        action -> action.withProgress(
+                                Progress.builder().state(state).build()));
+    }
 
     @Test
     void is_met_when_an_action_answers_a_concern_by_way_of_an_explanation() {

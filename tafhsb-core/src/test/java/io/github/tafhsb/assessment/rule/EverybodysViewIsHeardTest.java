@@ -21,6 +21,40 @@ class EverybodysViewIsHeardTest {
     private final Assessment sound = SoundRecord.assessment();
 
     @Test
+    void a_parent_with_whom_it_must_not_be_discussed_is_not_yet_asked() {
+        var unasked = SoundRecord.assessment().remove(SoundRecord.MOTHERS_VIEW);
+        var embargo = SoundRecord.embargo().withNotWith(SoundRecord.MOTHER);
+
+        assertThatRule(new EverybodysViewIsHeard()).isMetBy(unasked.withEmbargoes(embargo));
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(unasked.withEmbargoes(embargo.withLiftedOn(Day.of(2026, 3, 13))), "/people/0");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(unasked.withEmbargoes(SoundRecord.embargo()), "/people/0");
+    }
+
+    @Test
+    void an_embargo_to_be_lifted_later_applies_until_then() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .isMetBy(SoundRecord.assessment()
+                        .remove(SoundRecord.CHILDS_VIEW)
+                        .withEmbargoes(SoundRecord.embargo().withLiftedOn(Day.of(2026, 4, 1))));
+    }
+
+    @Test
+    void the_view_said_last_counts_wherever_it_stands() {
+        var agreed = SoundRecord.assessment()
+                .update(SoundRecord.MOTHERS_VIEW, view -> view.withSaidOn(Day.of(2026, 3, 12)));
+
+        assertThatRule(new EverybodysViewIsHeard())
+                .isMetBy(agreed.add(PlanView.builder()
+                        .id(PlanViewId.of("VI-9"))
+                        .whose(SoundRecord.MOTHER)
+                        .agreement(Agreement.NO)
+                        .saidOn(Day.of(2026, 2, 24))
+                        .build()));
+    }
+
+    @Test
     void is_met_when_the_child_and_each_carer_said_what_they_think() {
         assertThatRule(new EverybodysViewIsHeard()).isMetBy(sound);
     }

@@ -16,6 +16,15 @@ class PlanIsNotPastItsReviewTest {
     private final Assessment sound = SoundRecord.assessment();
 
     @Test
+    void leaves_a_review_before_the_plan_begins_to_another_rule() {
+        assertThatRule(new PlanIsNotPastItsReview())
+                .doesNotApplyTo(
+                        SoundRecord.assessment()
+                                .withPlan(SoundRecord.plan().withReviewOn(Day.of(2026, 3, 1))),
+                        NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
     void is_met_until_the_day_of_the_review() {
         assertThatRule(new PlanIsNotPastItsReview()).isMetBy(sound);
         assertThatRule(new PlanIsNotPastItsReview()).isMetBy(reviewedOn(Day.of(2026, 3, 13)));

@@ -10,6 +10,8 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
+import io.github.tafhsb.review.Review;
+import io.github.tafhsb.review.ReviewId;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
@@ -18,6 +20,38 @@ import org.junit.jupiter.api.Test;
 
 class ReviewDateIsSetTest {
     private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void the_limit_runs_from_the_last_time_somebody_looked_at_the_plan() {
+        var renewed = sound.withPlan(SoundRecord.plan().withStartsOn(Day.of(2025, 9, 1)));
+        var reviewed = renewed.withPlan(renewed.getPlan().orElseThrow().withAgreedOn(Day.of(2025, 9, 1)))
+                .withReview(Review.builder()
+                        .id(ReviewId.of("RV-1"))
+                        .heldOn(Day.of(2026, 3, 12))
+                        .build());
+
+        assertThatRule(new ReviewDateIsSet()).under(reviewedWithin(91)).isMetBy(renewed);
+        assertThatRule(new ReviewDateIsSet()).under(reviewedWithin(91)).isMetBy(reviewed);
+        assertThatRule(new ReviewDateIsSet()).under(reviewedWithin(90)).isBrokenBy(reviewed, "/plan/reviewOn");
+    }
+
+    @Test
+    void a_first_plan_has_a_limit_of_its_own() {
+        var sooner = Context.on(LocalDate.of(2026, 3, 13))
+                .under(Policy.none()
+                        .withLimits(
+                                TimeLimit.days(LimitKind.REVIEW, 180), TimeLimit.days(LimitKind.FIRST_REVIEW, 42)));
+
+        assertThatRule(new ReviewDateIsSet()).under(sooner).isBrokenBy(sound, "/plan/reviewOn");
+        assertThatRule(new ReviewDateIsSet()).under(sooner).isMetBy(sound.withVersion(2));
+    }
+
+    @Test
+    void leaves_a_review_before_the_plan_begins_to_another_rule() {
+        assertThatRule(new ReviewDateIsSet())
+                .signedWith(SoundRecord.signed())
+                .doesNotApplyTo(reviewedOn(Day.of(2026, 3, 1)), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
 
     @Test
     void is_met_by_a_date_to_come() {

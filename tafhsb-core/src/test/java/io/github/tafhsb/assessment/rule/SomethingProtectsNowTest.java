@@ -9,12 +9,45 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
+import io.github.tafhsb.safetyplan.Schedule;
+import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SomethingProtectsNowTest {
     private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void points_at_a_first_plan_that_has_yet_to_begin() {
+        var later = sound.withPlan(SoundRecord.plan().withStartsOn(Day.of(2026, 3, 16)))
+                .update(SoundRecord.NIGHTS, action -> action.withSchedule(new Schedule.From(Day.of(2026, 3, 16))));
+
+        assertThatRule(new SomethingProtectsNow()).isBrokenBy(later, "/plan/startsOn");
+        assertThatRule(new SomethingProtectsNow()).isMetBy(later.withVersion(2));
+    }
+
+    @Test
+    void points_at_a_plan_of_which_every_action_has_ended() {
+        assertThatRule(new SomethingProtectsNow())
+                .isBrokenBy(
+                        sound.update(SoundRecord.NIGHTS, action -> action.withEndsOn(Day.of(2026, 3, 12)))
+                                .update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 3, 12))),
+                        "/plan/actions");
+    }
+
+    @Test
+    void outside_the_edition_only_a_whole_decision_counts() {
+        var outside = sound.withPlan(Optional.empty()).updateChild(child -> child.withSex(Sex.FEMALE));
+        var decision = PlanNotNeeded.builder()
+                .reason(Passage.of("Moved abroad; agencies there are told."))
+                .by(SoundRecord.SUPERVISOR)
+                .build();
+
+        assertThatRule(new SomethingProtectsNow()).isMetBy(outside.withPlanNotNeeded(decision));
+        assertThatRule(new SomethingProtectsNow())
+                .isBrokenBy(outside.withPlanNotNeeded(decision.withBy(Optional.empty())), "/plan");
+    }
 
     @Test
     void is_met_by_a_plan_in_force() {

@@ -8,11 +8,21 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.ActionKind;
+import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanAlsoSupportsTest {
     private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void support_that_was_stopped_does_not_count() {
+        assertThatRule(new PlanAlsoSupports())
+                .isBrokenBy(
+                        SoundRecord.assessment()
+                                .update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 3, 12))),
+                        "/plan/actions");
+    }
 
     @Test
     void is_met_by_a_goal_and_an_action_that_helps() {

@@ -51,6 +51,9 @@ import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.EnvironmentConsidered;
 import io.github.tafhsb.safetyplan.OtherChildren;
 import io.github.tafhsb.safetyplan.OtherChildrenSetting;
+import io.github.tafhsb.safetyplan.PlanPart;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.PlanViewId;
 import io.github.tafhsb.safetyplan.SafetyAction;
@@ -184,6 +187,12 @@ final class Case01Answers {
                         .addOwner(YOUTH_JUSTICE)
                         .schedule(every("two sessions, in March"))
                         .addFactor(MOTHER_UNSURE)
+                        .build())
+                .add(PlanPart.builder()
+                        .id(PlanPartId.of("part-parents-support"))
+                        .kind(PlanPartKind.PARENTS_SUPPORT)
+                        .text(written("Two sessions for his mother on what to ask; his grandfather covers her late "
+                                + "shifts on Tuesdays and Thursdays."))
                         .build());
     }
 
@@ -196,8 +205,13 @@ final class Case01Answers {
                                 carer(GRANDFATHER, "Covers Tuesdays and Thursdays; weekends with his mother.")));
     }
 
+    /** Both agreed the changes on 24 February, and they have started. */
     private static CarerCapacity carer(PersonId carer, String capacity) {
-        return CarerCapacity.builder().carer(carer).capacity(written(capacity)).build();
+        return CarerCapacity.builder()
+                .carer(carer)
+                .capacity(written(capacity))
+                .willing(Answer.yes())
+                .build();
     }
 
     private static Assessment considerEverybodyElse(Assessment record) {

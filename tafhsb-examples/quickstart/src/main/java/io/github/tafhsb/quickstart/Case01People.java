@@ -20,6 +20,7 @@ import static io.github.tafhsb.quickstart.Writing.training;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.host.HostAssessment;
 import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
@@ -144,6 +145,7 @@ final class Case01People {
                 .role(PractitionerRole.CONTRIBUTOR)
                 .jobTitle(line("designated safeguarding lead, Hollin Bridge School"))
                 .agency(Agency.EDUCATION)
+                .designatedLead(YesNo.YES)
                 .build();
     }
 

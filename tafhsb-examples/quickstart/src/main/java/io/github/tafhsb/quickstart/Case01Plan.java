@@ -191,6 +191,7 @@ final class Case01Plan {
 
     private static Told toldSchool() {
         return Told.builder()
+                .person(SAFEGUARDING_LEAD)
                 .role(line("school"))
                 .part(written("The whole school part."))
                 .build();

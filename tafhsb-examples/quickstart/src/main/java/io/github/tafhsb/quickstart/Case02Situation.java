@@ -251,6 +251,7 @@ final class Case02Situation {
         return Embargo.builder()
                 .id(EmbargoId.of("embargo-june"))
                 .topic(noted("The June matters are not to be discussed with him."))
+                .addNotWith(YOUNG_PERSON)
                 .askedBy(OFFICER)
                 .untilEvent(line("After the interview under caution"))
                 .build();

@@ -27,6 +27,9 @@ import io.github.tafhsb.safetyplan.GoalId;
 import io.github.tafhsb.safetyplan.OtherChildren;
 import io.github.tafhsb.safetyplan.OtherChildrenSetting;
 import io.github.tafhsb.safetyplan.PlanKind;
+import io.github.tafhsb.safetyplan.PlanPart;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.SafetyPlanId;
@@ -56,6 +59,7 @@ final class Case04Plan {
                         .addGoals(challenge(), restorativeMeeting())
                         .addContingency(newImages())
                         .addOtherChildren(sameForm())
+                        .addPart(forHim())
                         .build())
                 .withDisclosures(
                         shared("share-school", "School", "Its part of the plan."),
@@ -160,6 +164,14 @@ final class Case04Plan {
         return OtherChildren.builder()
                 .setting(OtherChildrenSetting.SCHOOL)
                 .considered(noted("C and D are in the same form as he is."))
+                .build();
+    }
+
+    private static PlanPart forHim() {
+        return PlanPart.builder()
+                .id(PlanPartId.of("part-his-version"))
+                .kind(PlanPartKind.CHILDS_VERSION)
+                .text(noted("A one-page plan in plain words."))
                 .build();
     }
 

@@ -30,6 +30,7 @@ import static io.github.tafhsb.quickstart.Writing.training;
 import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.EventId;
 import io.github.tafhsb.enquiry.EventKind;
@@ -85,7 +86,8 @@ final class Case04Situation {
                         worker(YOUTH_JUSTICE, PractitionerRole.CO_WORKER).withAgency(Agency.YOUTH_JUSTICE),
                         worker(SUPERVISOR, PractitionerRole.SUPERVISOR),
                         contributor(COMPUTING_TEACHER, Agency.EDUCATION, "Computing teacher"),
-                        contributor(SAFEGUARDING_LEAD, Agency.EDUCATION, "Designated safeguarding lead"),
+                        contributor(SAFEGUARDING_LEAD, Agency.EDUCATION, "Designated safeguarding lead")
+                                .withDesignatedLead(YesNo.YES),
                         contributor(FAMILY_DOCTOR, Agency.HEALTH, "GP"))
                 .withHosts(host())
                 .withOfflineBehaviour(Answer.no())

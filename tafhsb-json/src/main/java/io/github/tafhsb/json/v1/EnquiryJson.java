@@ -104,6 +104,7 @@ final class EnquiryJson {
     static final ObjectShape<Embargo, Embargo.Builder> EMBARGO = object(Embargo.class, Embargo::builder, Embargo.Builder::build)
             .required("id", EMBARGO_ID, Embargo::getId, Embargo.Builder::id)
             .optional("topic", PASSAGE, Embargo::getTopic, Embargo.Builder::topic)
+            .list("notWith", listOf(PERSON_ID, SOME), Embargo::getNotWith, Embargo.Builder::notWith)
             .optional("askedBy", PERSON_ID, Embargo::getAskedBy, Embargo.Builder::askedBy)
             .optional("until", DAY, Embargo::getUntil, Embargo.Builder::until)
             .optional("untilEvent", LINE, Embargo::getUntilEvent, Embargo.Builder::untilEvent)

@@ -16,6 +16,7 @@ import static io.github.tafhsb.json.v1.ValuesJson.PASSAGE;
 import static io.github.tafhsb.json.v1.ValuesJson.PERSON_ID;
 import static io.github.tafhsb.json.v1.ValuesJson.SOME;
 import static io.github.tafhsb.json.v1.ValuesJson.WHEN;
+import static io.github.tafhsb.json.v1.ValuesJson.YES_NO;
 import static io.github.tafhsb.json.v1.ValuesJson.given;
 import static io.github.tafhsb.json.v1.ValuesJson.identifier;
 
@@ -89,6 +90,7 @@ final class PeopleJson {
     static final ObjectShape<SeparatePlanReference, SeparatePlanReference.Builder> SEPARATE_PLAN_REFERENCE = object(SeparatePlanReference.class, SeparatePlanReference::builder, SeparatePlanReference.Builder::build)
             .optional("exists", ANSWER_YES_NO, SeparatePlanReference::getExists, SeparatePlanReference.Builder::exists)
             .optional("holder", LINE, SeparatePlanReference::getHolder, SeparatePlanReference.Builder::holder)
+            .optional("notNeededBecause", PASSAGE, SeparatePlanReference::getNotNeededBecause, SeparatePlanReference.Builder::notNeededBecause)
             .optional("seenOn", DAY, SeparatePlanReference::getSeenOn, SeparatePlanReference.Builder::seenOn);
 
     static final ObjectShape<PersonInvolved, PersonInvolved.Builder> PERSON_INVOLVED = object(PersonInvolved.class, PersonInvolved::builder, PersonInvolved.Builder::build)
@@ -114,6 +116,7 @@ final class PeopleJson {
             .required("role", PRACTITIONER_ROLE, Practitioner::getRole, Practitioner.Builder::role)
             .optional("jobTitle", LINE, Practitioner::getJobTitle, Practitioner.Builder::jobTitle)
             .optional("agency", AGENCY, Practitioner::getAgency, Practitioner.Builder::agency)
+            .optional("designatedLead", YES_NO, Practitioner::getDesignatedLead, Practitioner.Builder::designatedLead)
             .list("trainings", listOf(TRAINING, SOME), Practitioner::getTrainings, Practitioner.Builder::trainings)
             .optional("activeFrom", DAY, Practitioner::getActiveFrom, Practitioner.Builder::activeFrom)
             .optional("activeUntil", DAY, Practitioner::getActiveUntil, Practitioner.Builder::activeUntil)

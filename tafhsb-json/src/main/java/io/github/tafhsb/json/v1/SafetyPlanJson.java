@@ -34,10 +34,14 @@ import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.EnvironmentConsidered;
 import io.github.tafhsb.safetyplan.Goal;
 import io.github.tafhsb.safetyplan.GoalId;
+import io.github.tafhsb.safetyplan.LegalPower;
 import io.github.tafhsb.safetyplan.OtherChildren;
 import io.github.tafhsb.safetyplan.OtherChildrenSetting;
 import io.github.tafhsb.safetyplan.PlanKind;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
+import io.github.tafhsb.safetyplan.PlanPart;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.PlanViewId;
 import io.github.tafhsb.safetyplan.Progress;
@@ -55,17 +59,20 @@ final class SafetyPlanJson {
     static final Shape<PlanKind> PLAN_KIND = choice(PlanKind.values());
     static final Shape<Environment> ENVIRONMENT = choice(Environment.values());
     static final Shape<ActionKind> ACTION_KIND = choice(ActionKind.values());
+    static final Shape<LegalPower> LEGAL_POWER = choice(LegalPower.values());
     static final Shape<ProgressState> PROGRESS_STATE = choice(ProgressState.values());
     static final Shape<TriggerKind> TRIGGER_KIND = choice(TriggerKind.values());
     static final Shape<ContingencyKind> CONTINGENCY_KIND = choice(ContingencyKind.values());
     static final Shape<Agreement> AGREEMENT = choice(Agreement.values());
     static final Shape<OtherChildrenSetting> OTHER_CHILDREN_SETTING = choice(OtherChildrenSetting.values());
+    static final Shape<PlanPartKind> PLAN_PART_KIND = choice(PlanPartKind.values());
 
     static final Shape<SafetyPlanId> SAFETY_PLAN_ID = identifier("SafetyPlanId", SafetyPlanId::new, SafetyPlanId::value);
     static final Shape<ActionId> ACTION_ID = identifier("ActionId", ActionId::new, ActionId::value);
     static final Shape<GoalId> GOAL_ID = identifier("GoalId", GoalId::new, GoalId::value);
     static final Shape<ContingencyId> CONTINGENCY_ID = identifier("ContingencyId", ContingencyId::new, ContingencyId::value);
     static final Shape<PlanViewId> PLAN_VIEW_ID = identifier("PlanViewId", PlanViewId::new, PlanViewId::value);
+    static final Shape<PlanPartId> PLAN_PART_ID = identifier("PlanPartId", PlanPartId::new, PlanPartId::value);
 
     static final ObjectShape<EnvironmentConsidered, EnvironmentConsidered.Builder> ENVIRONMENT_CONSIDERED = object(EnvironmentConsidered.class, EnvironmentConsidered::builder, EnvironmentConsidered.Builder::build)
             .required("environment", ENVIRONMENT, EnvironmentConsidered::getEnvironment, EnvironmentConsidered.Builder::environment)
@@ -87,14 +94,17 @@ final class SafetyPlanJson {
             .required("id", ACTION_ID, SafetyAction::getId, SafetyAction.Builder::id)
             .optional("what", PASSAGE, SafetyAction::getWhat, SafetyAction.Builder::what)
             .optional("kind", ACTION_KIND, SafetyAction::getKind, SafetyAction.Builder::kind)
+            .optional("power", LEGAL_POWER, SafetyAction::getPower, SafetyAction.Builder::power)
             .list("environments", listOf(ENVIRONMENT, SOME), SafetyAction::getEnvironments, SafetyAction.Builder::environments)
             .list("owners", listOf(PERSON_ID, SOME), SafetyAction::getOwners, SafetyAction.Builder::owners)
             .optional("ownerRole", LINE, SafetyAction::getOwnerRole, SafetyAction.Builder::ownerRole)
+            .optional("cover", PASSAGE, SafetyAction::getCover, SafetyAction.Builder::cover)
             .optional("schedule", SCHEDULE, SafetyAction::getSchedule, SafetyAction.Builder::schedule)
             .optional("endsOn", DAY, SafetyAction::getEndsOn, SafetyAction.Builder::endsOn)
             .list("factors", listOf(FACTOR_ID, MANY), SafetyAction::getFactors, SafetyAction.Builder::factors)
             .list("hypotheses", listOf(HYPOTHESIS_ID, SOME), SafetyAction::getHypotheses, SafetyAction.Builder::hypotheses)
             .list("scenarios", listOf(SCENARIO_ID, SOME), SafetyAction::getScenarios, SafetyAction.Builder::scenarios)
+            .optional("feasibility", PASSAGE, SafetyAction::getFeasibility, SafetyAction.Builder::feasibility)
             .optional("internalReason", PASSAGE, SafetyAction::getInternalReason, SafetyAction.Builder::internalReason)
             .optional("toldWording", PASSAGE, SafetyAction::getToldWording, SafetyAction.Builder::toldWording)
             .list("progress", listOf(PROGRESS, SOME), SafetyAction::getProgress, SafetyAction.Builder::progress)
@@ -147,6 +157,13 @@ final class SafetyPlanJson {
             .required("setting", OTHER_CHILDREN_SETTING, OtherChildren::getSetting, OtherChildren.Builder::setting)
             .optional("considered", PASSAGE, OtherChildren::getConsidered, OtherChildren.Builder::considered);
 
+    static final ObjectShape<PlanPart, PlanPart.Builder> PLAN_PART = object(PlanPart.class, PlanPart::builder, PlanPart.Builder::build)
+            .required("id", PLAN_PART_ID, PlanPart::getId, PlanPart.Builder::id)
+            .required("kind", PLAN_PART_KIND, PlanPart::getKind, PlanPart.Builder::kind)
+            .optional("text", PASSAGE, PlanPart::getText, PlanPart.Builder::text)
+            .optional("notNeededBecause", PASSAGE, PlanPart::getNotNeededBecause, PlanPart.Builder::notNeededBecause)
+            .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), PlanPart.Builder::extensions);
+
     static final ObjectShape<SafetyPlan, SafetyPlan.Builder> SAFETY_PLAN = object(SafetyPlan.class, SafetyPlan::builder, SafetyPlan.Builder::build)
             .required("id", SAFETY_PLAN_ID, SafetyPlan::getId, SafetyPlan.Builder::id)
             .optional("kind", PLAN_KIND, SafetyPlan::getKind, SafetyPlan.Builder::kind)
@@ -162,6 +179,7 @@ final class SafetyPlanJson {
             .list("views", listOf(PLAN_VIEW, SOME), SafetyPlan::getViews, SafetyPlan.Builder::views)
             .list("told", listOf(TOLD, SOME), SafetyPlan::getTold, SafetyPlan.Builder::told)
             .list("otherChildren", listOf(OTHER_CHILDREN, SOME), SafetyPlan::getOtherChildren, SafetyPlan.Builder::otherChildren)
+            .list("parts", listOf(PLAN_PART, SOME), SafetyPlan::getParts, SafetyPlan.Builder::parts)
             .optional("endedOn", DAY, SafetyPlan::getEndedOn, SafetyPlan.Builder::endedOn)
             .optional("endedBy", PERSON_ID, SafetyPlan::getEndedBy, SafetyPlan.Builder::endedBy)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), SafetyPlan.Builder::extensions);

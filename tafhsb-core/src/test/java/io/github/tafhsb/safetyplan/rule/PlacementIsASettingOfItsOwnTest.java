@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.safetyplan.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.people.LivingArrangement;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.Environment;
+import org.junit.jupiter.api.Test;
+
+class PlacementIsASettingOfItsOwnTest {
+    private final Assessment sound = SoundRecord.assessment();
+
+    @Test
+    void is_met_by_an_action_in_the_placement() {
+        assertThatRule(new PlacementIsASettingOfItsOwn()).isMetBy(placed(Environment.RESIDENTIAL));
+    }
+
+    @Test
+    void points_at_a_plan_that_knows_only_the_family_home() {
+        assertThatRule(new PlacementIsASettingOfItsOwn()).isBrokenBy(placed(Environment.HOME), "/plan/environments");
+    }
+
+    @Test
+    void leaves_a_plan_that_considers_neither_to_another_rule() {
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .doesNotApplyTo(placed(Environment.ONLINE), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void does_not_apply_to_a_child_who_lives_with_family() {
+        assertThatRule(new PlacementIsASettingOfItsOwn()).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private Assessment placed(Environment where) {
+        return sound.updateChild(child -> child.withLiving(LivingArrangement.FOSTER_CARE))
+                .update(SoundRecord.NIGHTS, action -> action.withEnvironments(where));
+    }
+}
