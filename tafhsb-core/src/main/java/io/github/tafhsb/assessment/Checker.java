@@ -26,12 +26,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Judges an assessment by the rule book. It informs a person; it never changes a record and never decides anything.
+ * Judges an assessment, or the lineage of one, by the rule book. It informs a person; it never changes a record and never decides anything.
  *
  * <p>Immutable; one serves all threads.
  */
@@ -95,6 +96,19 @@ public final class Checker {
                 .toList();
     }
 
+    /**
+     * {@return how a lineage is judged: what its versions, plans and entries say together}
+     *
+     * <p>Each version was judged when it was signed, and is not judged again here. Where the latest stands to the limits of the
+     * edition gives the scope.
+     */
+    public Report check(CaseRecord record, Context context) {
+        Judging judging = new Judging(record, context);
+        List<Report.Judged> judged =
+                rules.stream().filter(Checker::isOfLineage).map(judging::judge).toList();
+        return new Report(context, judging.scope, judged, judging.settled);
+    }
+
     /** {@return what to see to first; empty if nothing is open} */
     public Optional<Problem> next(Assessment assessment, Context context) {
         List<Problem> open = check(assessment, context).problems();
@@ -103,8 +117,15 @@ public final class Checker {
 
     private Report check(Assessment assessment, Context context, Optional<SignOff> signOff) {
         Judging judging = new Judging(assessment, context, signOff, Optional.empty());
-        List<Report.Judged> judged = rules.stream().map(judging::judge).toList();
+        List<Report.Judged> judged = rules.stream()
+                .filter(rule -> !isOfLineage(rule))
+                .map(judging::judge)
+                .toList();
         return new Report(context, judging.scope, judged, judging.settled);
+    }
+
+    private static boolean isOfLineage(Rule<?> rule) {
+        return rule.subject() == CaseRecord.class;
     }
 
     /** One judgement of one record. */
@@ -122,11 +143,39 @@ public final class Checker {
                 Context context,
                 Optional<SignOff> signOff,
                 Optional<DisclosureId> shared) {
+            this(
+                    Parts.of(assessment),
+                    Scope.of(assessment, context.profile(), context.today()),
+                    Settling.of(assessment, context.today()),
+                    context,
+                    signOff,
+                    shared);
+        }
+
+        Judging(CaseRecord record, Context context) {
+            this(
+                    Parts.of(record),
+                    record.latest()
+                            .map(latest -> Scope.of(latest.getContent(), context.profile(), context.today()))
+                            .orElse(new Scope(Set.of(), Set.of())),
+                    Settling.of(record, context.today()),
+                    context,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private Judging(
+                Parts parts,
+                Scope scope,
+                Settling settling,
+                Context context,
+                Optional<SignOff> signOff,
+                Optional<DisclosureId> shared) {
             this.shared = shared;
             this.context = context;
-            this.parts = Parts.of(assessment);
-            this.scope = Scope.of(assessment, context.profile(), context.today());
-            this.settling = new Settling(assessment, context.today());
+            this.parts = parts;
+            this.scope = scope;
+            this.settling = settling;
             Map<Class<?>, Object> known = new HashMap<>();
             known.put(EditionProfile.class, context.profile());
             known.put(Policy.class, context.policy());

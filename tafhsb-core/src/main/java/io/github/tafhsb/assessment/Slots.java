@@ -26,6 +26,7 @@ import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.Review;
+import io.github.tafhsb.review.TeamView;
 import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.Goal;
 import io.github.tafhsb.safetyplan.PlanView;
@@ -78,6 +79,7 @@ final class Slots {
             inPlan(PlanView.class, SafetyPlan::getViews, SafetyPlan::withViews),
             one(Review.class, Assessment::getReview, Assessment::withReview),
             list(Dissent.class, Assessment::getDissents, Assessment::withDissents),
+            list(TeamView.class, Assessment::getTeamViews, Assessment::withTeamViews),
             list(Disclosure.class, Assessment::getDisclosures, Assessment::withDisclosures),
             list(SupervisorException.class, Assessment::getExceptions, Assessment::withExceptions),
             list(WarningAnswer.class, Assessment::getWarningAnswers, Assessment::withWarningAnswers),

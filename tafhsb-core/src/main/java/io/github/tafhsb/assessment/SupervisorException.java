@@ -8,6 +8,7 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Passage;
@@ -53,6 +54,20 @@ public interface SupervisorException extends Part<ExceptionId>, WithSupervisorEx
     default void walk(Walk walk) {
         walk.refers("decidedBy", getDecidedBy());
         walk.enters("reason", getReason());
+    }
+
+    /**
+     * {@return whether it settles anything on a day: it has a reason, was decided by then, and by a supervisor of this assessment
+     * who did none of the work}
+     */
+    default boolean countsIn(Assessment assessment, Day today) {
+        return getReason().isPresent()
+                && getDecidedOn().filter(day -> day.compareTo(today) <= 0).isPresent()
+                && assessment.getPractitioners().stream()
+                        .filter(one -> getDecidedBy().filter(one.getId()::equals).isPresent())
+                        .anyMatch(one -> one.getRole() == PractitionerRole.SUPERVISOR
+                                && assessment.getPractitioners().stream()
+                                        .noneMatch(other -> other.doesTheWork() && other.isSamePersonAs(one)));
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -7,6 +7,7 @@ import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.sharing.DisclosureId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param pointer where it is told
  * @param policy the organisation's limits that it is judged under
  * @param signOff the signature that it is judged with; empty for a draft
+ * @param share the share that is about to be made; empty where none is
  */
 public record Broken(
         String rule,
@@ -31,7 +33,8 @@ public record Broken(
         UnaryOperator<Assessment> breaking,
         String pointer,
         Policy policy,
-        Optional<SignOff> signOff) {
+        Optional<SignOff> signOff,
+        Optional<DisclosureId> share) {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 13);
 
     /** {@return every row there is, in the order of the rule book} */
@@ -49,22 +52,34 @@ public record Broken(
 
     static Broken rule(String rule, String how, String pointer, UnaryOperator<Assessment> breaking) {
         return new Broken(
-                rule, how, UnaryOperator.identity(), breaking, pointer, Policy.none(), Optional.empty());
+                rule,
+                how,
+                UnaryOperator.identity(),
+                breaking,
+                pointer,
+                Policy.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same for a record in which the rule has something to say at all. */
     Broken after(UnaryOperator<Assessment> making) {
-        return new Broken(rule, how, making, breaking, pointer, policy, signOff);
+        return new Broken(rule, how, making, breaking, pointer, policy, signOff, share);
     }
 
     /** The same under an organisation's own limits. */
     Broken under(Policy limits) {
-        return new Broken(rule, how, before, breaking, pointer, limits, signOff);
+        return new Broken(rule, how, before, breaking, pointer, limits, signOff, share);
     }
 
     /** The same at a signature. */
     Broken signedWith(SignOff signed) {
-        return new Broken(rule, how, before, breaking, pointer, policy, Optional.of(signed));
+        return new Broken(rule, how, before, breaking, pointer, policy, Optional.of(signed), share);
+    }
+
+    /** The same before a share. */
+    Broken beforeSharing(DisclosureId about) {
+        return new Broken(rule, how, before, breaking, pointer, policy, signOff, Optional.of(about));
     }
 
     /** {@return the record in which the rule is still met} */

@@ -13,6 +13,7 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.rule.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,15 +33,13 @@ class BrokenTest {
     @ParameterizedTest
     @MethodSource("all")
     void is_silent_until_the_rule_is_broken(Broken row) {
-        assertThat(told(judged(row, row.sound()))).isEmpty();
+        assertThat(told(problems(row, row.sound()))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void breaks_one_rule_alone(Broken row) {
-        Report report = judged(row, row.record());
-
-        assertThat(report.judged().stream().flatMap(each -> each.problems().stream()))
+        assertThat(problems(row, row.record()))
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(tuple(row.rule(), row.pointer()));
     }
@@ -49,15 +48,24 @@ class BrokenTest {
         return Broken.all();
     }
 
-    private static Report judged(Broken row, Assessment record) {
-        return row.signOff()
-                .map(signed -> Checker.standard().check(record, row.context(), signed))
-                .orElseGet(() -> Checker.standard().check(record, row.context()));
+    private static List<Problem> problems(Broken row, Assessment record) {
+        Checker checker = Checker.standard();
+        Report report = row.signOff()
+                .map(signed -> checker.check(record, row.context(), signed))
+                .orElseGet(() -> checker.check(record, row.context()));
+        return Stream.concat(
+                        report.judged().stream().flatMap(each -> each.problems().stream()),
+                        row.share().stream()
+                                .flatMap(share -> checker.beforeSharing(record, share, row.context()).stream()))
+                .toList();
     }
 
     private static List<String> told(Report report) {
-        return report.judged().stream()
-                .flatMap(each -> each.problems().stream())
+        return told(report.judged().stream().flatMap(each -> each.problems().stream()).toList());
+    }
+
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream()
                 .map(problem -> problem.code() + " " + problem.variant() + " " + problem.pointer())
                 .toList();
     }
