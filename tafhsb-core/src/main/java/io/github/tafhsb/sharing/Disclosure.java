@@ -42,8 +42,8 @@ public interface Disclosure extends Part<DisclosureId>, WithDisclosure {
     /** {@return with whom; empty until somebody has said} */
     Optional<Line> getRecipient();
 
-    /** {@return with whom, where they are in this record; empty until somebody has said} */
-    Optional<PersonId> getRecipientPerson();
+    /** {@return with whom, where they are in this record; empty where nobody has said} */
+    List<PersonId> getRecipients();
 
     /** {@return what; empty until somebody has said} */
     Optional<Passage> getWhat();
@@ -90,7 +90,7 @@ public interface Disclosure extends Part<DisclosureId>, WithDisclosure {
     @Override
     default void walk(Walk walk) {
         walk.refers("decidedBy", getDecidedBy());
-        walk.refers("recipientPerson", getRecipientPerson());
+        walk.refers("recipients", getRecipients());
         walk.enters("what", getWhat());
         walk.enters("wholeBecause", getWholeBecause());
         walk.enters("why", getWhy());

@@ -56,10 +56,10 @@ public final class FamilyIsToldOfShares extends Rule<Assessment> {
     }
 
     private static boolean isForThem(Disclosure share, Facts facts) {
-        return share.getRecipientPerson()
-                .flatMap(facts::find)
-                .filter(person -> person instanceof Child
-                        || person instanceof PersonInvolved involved && FAMILY.contains(involved.getRole()))
-                .isPresent();
+        return !share.getRecipients().isEmpty()
+                && share.getRecipients().stream().allMatch(id -> facts.find(id)
+                        .filter(person -> person instanceof Child
+                                || person instanceof PersonInvolved involved && FAMILY.contains(involved.getRole()))
+                        .isPresent());
     }
 }

@@ -7,6 +7,7 @@ import io.github.tafhsb.host.HostAssessment;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -17,7 +18,8 @@ import io.github.tafhsb.rule.SettledBy;
 /**
  * An AIM3 assessment that this one builds on names who led it and says whether their certification was shown.
  *
- * <p>It speaks once that assessment is used; while it is under way, A07 does.
+ * <p>It speaks once that assessment is used; while it is under way, A07 does. Where this record shows a dated training of whoever led
+ * it, nobody asks.
  */
 public final class AssessorsCertificationIsSaid extends Rule<HostAssessment> {
 
@@ -41,9 +43,19 @@ public final class AssessorsCertificationIsSaid extends Rule<HostAssessment> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         if (host.getCertification().isEmpty()) {
-            return Finding.notMet("certification", "unsaid");
+            return isTrainedHere(host, facts) ? Finding.met() : Finding.notMet("certification", "unsaid");
         }
         boolean unnamed = host.getCertification().get() == Certification.SHOWN && host.getLead().isEmpty();
         return unnamed ? Finding.notMet("lead", "unnamed") : Finding.met();
+    }
+
+    /** Whether whoever led it is of this record, which shows a training of theirs with its date. */
+    private static boolean isTrainedHere(HostAssessment host, Facts facts) {
+        return host.getLead()
+                .flatMap(facts::find)
+                .filter(person -> person instanceof Practitioner practitioner
+                        && practitioner.getTrainings().stream()
+                                .anyMatch(training -> training.getCompletedOn().isPresent()))
+                .isPresent();
     }
 }

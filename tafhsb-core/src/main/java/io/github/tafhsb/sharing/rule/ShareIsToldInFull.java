@@ -30,7 +30,7 @@ public final class ShareIsToldInFull extends Rule<Disclosure> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         boolean what = share.getWhat().isPresent() || !share.getItems().isEmpty() || Shared.isWhole(share);
-        boolean whom = share.getRecipient().isPresent() || share.getRecipientPerson().isPresent();
+        boolean whom = share.getRecipient().isPresent() || !share.getRecipients().isEmpty();
         return Finding.breaches()
                 .addIf(!what, "what")
                 .addIf(!whom, "recipient")

@@ -74,7 +74,7 @@ final class Shared {
     boolean mustStay(EvidenceItem item) {
         return item.getHandling()
                 .filter(handling -> handling.getRestriction() == HandlingRestriction.NOT_SHARED
-                        || share.getRecipientPerson().filter(handling.getNotTo()::contains).isPresent())
+                        || share.getRecipients().stream().anyMatch(handling.getNotTo()::contains))
                 .isPresent();
     }
 

@@ -68,7 +68,8 @@ final class BrokenStanding {
             rule("A16", "police have a part, and nobody has said which route the case took", "/justiceRoute",
                     record -> record.withJusticeRoute(Optional.empty())),
             rule("A17", "nobody has said whether the certification for AIM3 was shown", "/hosts/0/certification",
-                    record -> record.update(HOST, host -> host.withCertification(Optional.empty()))),
+                    record -> record.update(HOST, host -> host.withCertification(Optional.empty())))
+                    .after(record -> record.update(HOST, host -> host.withLead(CO_WORKER))),
             rule("A20", "autism is recorded, and not how the work was adapted", "/child/needs/0/adaptation",
                     record -> record.updateChild(child -> child.withNeeds(autism())))
                     .after(record -> record.updateChild(child -> child.withNeeds(autism().withAdaptation(Passage.of("With pictures."))))),

@@ -12,6 +12,7 @@ import static io.github.tafhsb.json.v1.ValuesJson.LINE;
 import static io.github.tafhsb.json.v1.ValuesJson.MANY;
 import static io.github.tafhsb.json.v1.ValuesJson.PASSAGE;
 import static io.github.tafhsb.json.v1.ValuesJson.PERSON_ID;
+import static io.github.tafhsb.json.v1.ValuesJson.SOME;
 import static io.github.tafhsb.json.v1.ValuesJson.SUBJECT_ID;
 import static io.github.tafhsb.json.v1.ValuesJson.YES_NO;
 import static io.github.tafhsb.json.v1.ValuesJson.given;
@@ -41,7 +42,7 @@ final class SharingJson {
             .optional("decidedOn", DAY, Disclosure::getDecidedOn, Disclosure.Builder::decidedOn)
             .optional("decidedBy", PERSON_ID, Disclosure::getDecidedBy, Disclosure.Builder::decidedBy)
             .optional("recipient", LINE, Disclosure::getRecipient, Disclosure.Builder::recipient)
-            .optional("recipientPerson", PERSON_ID, Disclosure::getRecipientPerson, Disclosure.Builder::recipientPerson)
+            .list("recipients", listOf(PERSON_ID, SOME), Disclosure::getRecipients, Disclosure.Builder::recipients)
             .optional("what", PASSAGE, Disclosure::getWhat, Disclosure.Builder::what)
             .list("items", listOf(SUBJECT_ID, MANY), Disclosure::getItems, Disclosure.Builder::items)
             .optional("whole", YES_NO, Disclosure::getWhole, Disclosure.Builder::whole)
