@@ -43,17 +43,25 @@ public final class HostAssessmentIsCompleted extends Rule<Assessment> {
         }
         HostAssessment host = current.get(0);
         String at = "hosts/" + hosts.indexOf(host);
+        if (isAhead(host, facts.today())) {
+            return Finding.notMet(at + "/completedOn", "ahead");
+        }
         return host.getStatus() == HostStatus.PROVISIONAL
                 ? Finding.notMet(at + "/provisionalReason", "noReason")
                 : Finding.notMet(at + "/status", "notCompleted");
     }
 
     private static boolean canBeBuiltOn(HostAssessment host, Day today) {
-        boolean ahead = host.getCompletedOn()
-                .filter(day -> day.isAfter(today) == Certainty.CERTAINLY)
-                .isPresent();
-        return host.getStatus() == HostStatus.COMPLETED && !ahead
+        return host.getStatus() == HostStatus.COMPLETED && !isAhead(host, today)
                 || host.getStatus() == HostStatus.PROVISIONAL
                         && host.getProvisionalReason().isPresent();
+    }
+
+    /** Whether it is said to be completed on a day that has not come yet. */
+    private static boolean isAhead(HostAssessment host, Day today) {
+        return host.getStatus() == HostStatus.COMPLETED
+                && host.getCompletedOn()
+                        .filter(day -> day.isAfter(today) == Certainty.CERTAINLY)
+                        .isPresent();
     }
 }

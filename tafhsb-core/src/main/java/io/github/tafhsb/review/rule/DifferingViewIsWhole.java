@@ -26,8 +26,9 @@ public final class DifferingViewIsWhole extends Rule<Dissent> {
 
     @Override
     public Finding judge(Dissent dissent, Facts facts) {
-        return dissent.getView().isEmpty()
-                ? Finding.notMet("view", "view")
-                : Finding.metIf(dissent.getBy().isPresent(), "by");
+        if (dissent.getView().isEmpty()) {
+            return Finding.notMet("view", "view");
+        }
+        return dissent.getBy().isEmpty() ? Finding.notMet("by", "by") : Finding.met();
     }
 }

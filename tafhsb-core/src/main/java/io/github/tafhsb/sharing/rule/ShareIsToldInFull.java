@@ -9,8 +9,14 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.sharing.Disclosure;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A share says what goes, to whom, why, on which basis, how, and what was weighed up. */
+/**
+ * A share says what goes, to whom, why, on which basis, how, and what was weighed up.
+ *
+ * <p>One thing missing is told at its place, several are told once for the share.
+ */
 public final class ShareIsToldInFull extends Rule<Disclosure> {
 
     /** Declares the rule. */
@@ -31,13 +37,17 @@ public final class ShareIsToldInFull extends Rule<Disclosure> {
         }
         boolean what = share.getWhat().isPresent() || !share.getItems().isEmpty() || Shared.isWhole(share);
         boolean whom = share.getRecipient().isPresent() || !share.getRecipients().isEmpty();
-        return Finding.breaches()
-                .addIf(!what, "what")
-                .addIf(!whom, "recipient")
-                .addIf(share.getWhy().isEmpty(), "why")
-                .addIf(share.getBasis().isEmpty(), "basis")
-                .addIf(share.getHow().isEmpty(), "how")
-                .addIf(share.getReasoning().isEmpty(), "reasoning")
-                .finding();
+        List<String> blank = Stream.of(
+                        what ? "" : "what",
+                        whom ? "" : "recipient",
+                        share.getWhy().isPresent() ? "" : "why",
+                        share.getBasis().isPresent() ? "" : "basis",
+                        share.getHow().isPresent() ? "" : "how",
+                        share.getReasoning().isPresent() ? "" : "reasoning")
+                .filter(member -> !member.isEmpty())
+                .toList();
+        return blank.size() > 1
+                ? Finding.breaches().addBelowIf(true, "", "several").finding()
+                : Finding.metIf(blank.isEmpty(), String.join("", blank));
     }
 }
