@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.sharing.rule;
 
-import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -31,14 +30,16 @@ public final class ConditionsTravel extends Rule<Disclosure> {
         if (!Shared.isShared(share)) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
-        Finding.Breaches breaches = Finding.breaches();
-        boolean restricted = false;
         Shared shared = Shared.of(share, facts);
-        for (EvidenceItem item : shared.evidence()) {
-            boolean stays = shared.mustStay(item);
-            breaches.addIf(stays, shared.at(item), "stays");
-            restricted |= !stays && Shared.isRestricted(item);
-        }
-        return breaches.addIf(restricted && share.getCondition().isEmpty(), "condition", "unsaid").finding();
+        boolean restricted = shared.evidence().stream()
+                .anyMatch(item -> !shared.mustStay(item) && Shared.isRestricted(item));
+        Finding.Breaches breaches = Finding.breaches()
+                .addIf(restricted && share.getCondition().isEmpty(), "condition", "unsaid");
+        shared.evidence().stream()
+                .filter(shared::mustStay)
+                .map(shared::at)
+                .distinct()
+                .forEach(place -> breaches.addIf(true, place, "stays"));
+        return breaches.finding();
     }
 }

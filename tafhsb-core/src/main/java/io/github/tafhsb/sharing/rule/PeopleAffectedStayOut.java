@@ -54,7 +54,9 @@ public final class PeopleAffectedStayOut extends Rule<Disclosure> {
                 .forEach(person -> breaches.addIf(true, shared.at(person)));
         shared.evidence().stream()
                 .filter(item -> isTheirs(item, affected) && !shared.mustStay(item))
-                .forEach(item -> breaches.addIf(true, shared.at(item)));
+                .map(shared::at)
+                .distinct()
+                .forEach(place -> breaches.addIf(true, place));
         return breaches.finding();
     }
 

@@ -43,7 +43,9 @@ public final class ThirdPartiesAreMarked extends Rule<Disclosure> {
         Finding.Breaches breaches = Finding.breaches().addIf(unmarked, shared.at(), "unmarked");
         items.stream()
                 .filter(item -> access && item.getThirdParty().filter(YesNo.YES::equals).isPresent())
-                .forEach(item -> breaches.addIf(true, shared.at(item), "access"));
+                .map(shared::at)
+                .distinct()
+                .forEach(place -> breaches.addIf(true, place, "access"));
         return breaches.finding();
     }
 }

@@ -4,6 +4,7 @@ package io.github.tafhsb.sharing.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.MOTHER;
+import static io.github.tafhsb.assessment.SoundRecord.MOTHERS;
 import static io.github.tafhsb.assessment.SoundRecord.SHARE;
 import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
 
@@ -66,5 +67,14 @@ class ConditionsTravelTest {
     void knows_an_item_by_one_of_its_statements() {
         assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
                 restricted.update(SHARE, share -> share.withItems(SubjectId.of("EV-1-1"))), "/disclosures/0/condition");
+    }
+
+    @Test
+    void tells_it_once_when_several_would_go_with_the_whole_record() {
+        Assessment several = restricted
+                .update(MOTHERS, item -> item.withHandling(underCondition))
+                .update(SHARE, share -> share.withItems().withWhole(YesNo.YES).withRecipients(MOTHER));
+
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(several, "/disclosures/0/whole");
     }
 }
