@@ -22,6 +22,7 @@ import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.host.HostAssessment;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.PersonId;
@@ -34,12 +35,14 @@ import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.Review;
+import io.github.tafhsb.review.TeamView;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.sharing.Disclosure;
 import io.github.tafhsb.sharing.Redaction;
+import io.github.tafhsb.sharing.ReportDecision;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
@@ -95,8 +98,23 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
     /** {@return what agencies contributed; empty where nobody has said} */
     List<Contribution> getContributions();
 
+    /** {@return what it limits that one person worked alone, without a second view; empty until somebody has said} */
+    Optional<Passage> getWorkedAlone();
+
+    /** {@return why only one agency contributed; empty until somebody has said} */
+    Optional<Passage> getOneAgencyOnly();
+
+    /** {@return that no supervisor trained in this work is available, and what is done about it; empty until somebody has said} */
+    Optional<Passage> getNoSupervisor();
+
     /** {@return host assessments, current and previous; empty where nobody has said} */
     List<HostAssessment> getHosts();
+
+    /** {@return which route in the justice system the case has taken; empty until somebody has said} */
+    Optional<JusticeRoute> getJusticeRoute();
+
+    /** {@return how the move to services for adults, or the end of the work, is planned; empty until somebody has said} */
+    Optional<Answer<Passage>> getTransition();
 
     /** {@return whether there has been harmful sexual behaviour offline; empty until somebody has said} */
     Optional<Answer<YesNo>> getOfflineBehaviour();
@@ -155,6 +173,12 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
     /** {@return differing views; empty where nobody has said} */
     List<Dissent> getDissents();
 
+    /** {@return what the team agrees on a topic, beside what each of them thought; empty where nobody has said} */
+    List<TeamView> getTeamViews();
+
+    /** {@return whether a report that the law may require was made; empty until somebody has said} */
+    Optional<ReportDecision> getReportDecision();
+
     /** {@return what was shared; empty where nobody has said} */
     List<Disclosure> getDisclosures();
 
@@ -191,7 +215,11 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
         walk.enters("people", getPeople());
         walk.enters("practitioners", getPractitioners());
         walk.enters("contributions", getContributions());
+        walk.enters("workedAlone", getWorkedAlone());
+        walk.enters("oneAgencyOnly", getOneAgencyOnly());
+        walk.enters("noSupervisor", getNoSupervisor());
         walk.enters("hosts", getHosts());
+        walk.enters("transition", getTransition());
         walk.enters("offlineBehaviour", getOfflineBehaviour());
         walk.enters("anyEarlierConcerns", getAnyEarlierConcerns());
         walk.enters("earlierConcerns", getEarlierConcerns());
@@ -211,6 +239,8 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
         walk.enters("planNotNeeded", getPlanNotNeeded());
         walk.enters("review", getReview());
         walk.enters("dissents", getDissents());
+        walk.enters("teamViews", getTeamViews());
+        walk.enters("reportDecision", getReportDecision());
         walk.enters("disclosures", getDisclosures());
         walk.enters("exceptions", getExceptions());
         walk.enters("warningAnswers", getWarningAnswers());

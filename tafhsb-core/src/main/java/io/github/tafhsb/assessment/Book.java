@@ -26,22 +26,31 @@ import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EveryChildHasAPlan;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
+import io.github.tafhsb.assessment.rule.FamilyIsToldOfShares;
 import io.github.tafhsb.assessment.rule.FindingsSayWhatWasSeen;
+import io.github.tafhsb.assessment.rule.FirstPageAnswers;
 import io.github.tafhsb.assessment.rule.FormulationBlamesNobody;
 import io.github.tafhsb.assessment.rule.FormulationIsFull;
 import io.github.tafhsb.assessment.rule.FutureIsNotCertain;
 import io.github.tafhsb.assessment.rule.GapsAreOwned;
 import io.github.tafhsb.assessment.rule.HostAssessmentIsCompleted;
+import io.github.tafhsb.assessment.rule.HostIsOfThisTime;
 import io.github.tafhsb.assessment.rule.HouseholdRulesAreConsidered;
 import io.github.tafhsb.assessment.rule.IdentifiersAreUnique;
 import io.github.tafhsb.assessment.rule.ImagesAreNotDescribed;
+import io.github.tafhsb.assessment.rule.JusticeRouteHasItsAssessment;
+import io.github.tafhsb.assessment.rule.KeepingBackHasReason;
+import io.github.tafhsb.assessment.rule.LeadIsHandedOver;
 import io.github.tafhsb.assessment.rule.LeadIsTrained;
 import io.github.tafhsb.assessment.rule.LearningDisabilityIsWithinEdition;
+import io.github.tafhsb.assessment.rule.MissedDaysAreOwned;
+import io.github.tafhsb.assessment.rule.NewsIsThoughtThrough;
 import io.github.tafhsb.assessment.rule.NobodyIsBlamed;
 import io.github.tafhsb.assessment.rule.OfflineBehaviourIsAnswered;
 import io.github.tafhsb.assessment.rule.OnlineAndOfflineAreLinked;
 import io.github.tafhsb.assessment.rule.PatternIsConsidered;
 import io.github.tafhsb.assessment.rule.PlaceIsMadeSafer;
+import io.github.tafhsb.assessment.rule.PlanCopiesAreListed;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
 import io.github.tafhsb.assessment.rule.PlanSaysWhatToDo;
@@ -49,8 +58,12 @@ import io.github.tafhsb.assessment.rule.PoliceAgreedToTheTalk;
 import io.github.tafhsb.assessment.rule.QualityIsAnswered;
 import io.github.tafhsb.assessment.rule.ReasoningLeadsBothWays;
 import io.github.tafhsb.assessment.rule.RecordIsReadBack;
+import io.github.tafhsb.assessment.rule.ReferencesAreNoNames;
 import io.github.tafhsb.assessment.rule.ReferencesResolve;
+import io.github.tafhsb.assessment.rule.ReportIsDecided;
 import io.github.tafhsb.assessment.rule.ReviewDateIsSet;
+import io.github.tafhsb.assessment.rule.SecondViewIsThereOrMissed;
+import io.github.tafhsb.assessment.rule.SeveralAgenciesContributed;
 import io.github.tafhsb.assessment.rule.SexIsWithinEdition;
 import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
 import io.github.tafhsb.assessment.rule.SourcesAreOfMoreThanOneKind;
@@ -60,6 +73,11 @@ import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
+import io.github.tafhsb.assessment.rule.TrainedSupervisorIsNamed;
+import io.github.tafhsb.assessment.rule.TrainingIsRecent;
+import io.github.tafhsb.assessment.rule.TransitionIsConsidered;
+import io.github.tafhsb.assessment.rule.TurningEighteenIsFollowedUp;
+import io.github.tafhsb.assessment.rule.VersionsAreOneLineage;
 import io.github.tafhsb.assessment.rule.WordsMatchWhatIsEstablished;
 import io.github.tafhsb.evidence.rule.BehaviourIsDescribedInFull;
 import io.github.tafhsb.evidence.rule.BehaviourIsPlacedWithReason;
@@ -98,7 +116,12 @@ import io.github.tafhsb.formulation.rule.StrengthsAreSoughtInEverySphere;
 import io.github.tafhsb.formulation.rule.TheoriesFitAChild;
 import io.github.tafhsb.formulation.rule.UnprovenIsSaidAsIf;
 import io.github.tafhsb.formulation.rule.ViewingIsSeenFromBothSides;
+import io.github.tafhsb.host.rule.AssessorsCertificationIsSaid;
+import io.github.tafhsb.people.rule.AdaptationIsSaid;
 import io.github.tafhsb.people.rule.LearningDisabilityIsEstablished;
+import io.github.tafhsb.review.rule.DifferingViewIsWhole;
+import io.github.tafhsb.review.rule.EveryonesViewIsKept;
+import io.github.tafhsb.review.rule.ReviewShowsWhatChanged;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.RuleId;
@@ -119,6 +142,13 @@ import io.github.tafhsb.safetyplan.rule.RestrictionsHaveTheirLimits;
 import io.github.tafhsb.safetyplan.rule.SchoolsLeadIsInvolved;
 import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
 import io.github.tafhsb.safetyplan.rule.SpecialNeedsLeadIsNamed;
+import io.github.tafhsb.sharing.rule.AccessIsANarrative;
+import io.github.tafhsb.sharing.rule.BasisIsInForce;
+import io.github.tafhsb.sharing.rule.ConditionsTravel;
+import io.github.tafhsb.sharing.rule.PeopleAffectedStayOut;
+import io.github.tafhsb.sharing.rule.ShareIsNoWiderThanNeeded;
+import io.github.tafhsb.sharing.rule.ShareIsToldInFull;
+import io.github.tafhsb.sharing.rule.ThirdPartiesAreMarked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +180,7 @@ final class Book {
             new IdentifiersAreUnique(),
             new ReferencesResolve(),
             new DatesAreInOrder(),
+            new VersionsAreOneLineage(),
             // what decides whether the record can be final at all
             new AgeIsWithinEdition(),
             new SexIsWithinEdition(),
@@ -185,6 +216,41 @@ final class Book {
             new PlanAlsoSupports(),
             new EverybodysViewIsHeard(),
             new ReviewDateIsSet(),
+            // warnings: standing and oversight
+            new TransitionIsConsidered(),
+            new JusticeRouteHasItsAssessment(),
+            new AssessorsCertificationIsSaid(),
+            new AdaptationIsSaid(),
+            new SecondViewIsThereOrMissed(),
+            new DifferingViewIsWhole(),
+            new SeveralAgenciesContributed(),
+            new TrainedSupervisorIsNamed(),
+            new EveryonesViewIsKept(),
+            // warnings: currency
+            new NewsIsThoughtThrough(),
+            new HostIsOfThisTime(),
+            new ReviewShowsWhatChanged(),
+            new TurningEighteenIsFollowedUp(),
+            new MissedDaysAreOwned(),
+            new LeadIsHandedOver(),
+            // warnings: sharing
+            new KeepingBackHasReason(),
+            new FamilyIsToldOfShares(),
+            new AccessIsANarrative(),
+            new ReportIsDecided(),
+            new BasisIsInForce(),
+            // remarks: oversight
+            new TrainingIsRecent(),
+            // still to ask: currency
+            new FirstPageAnswers(),
+            new PlanCopiesAreListed(),
+            // before a share
+            new ShareIsToldInFull(),
+            new ShareIsNoWiderThanNeeded(),
+            new ConditionsTravel(),
+            new ThirdPartiesAreMarked(),
+            new PeopleAffectedStayOut(),
+            new ReferencesAreNoNames(),
             // warnings: safety plan
             new LegalPowersLieWhereTheyBelong(),
             new CarersCanAndWill(),

@@ -27,12 +27,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Judges an assessment by the rule book. It informs a person; it never changes a record and never decides anything.
+ * Judges an assessment, or the lineage of one, by the rule book. It informs a person; it never changes a record and never decides anything.
  *
  * <p>Immutable; one serves all threads.
  */
@@ -96,6 +98,18 @@ public final class Checker {
                 .toList();
     }
 
+    /**
+     * {@return how a lineage is judged: what its versions, plans and entries say together}
+     *
+     * <p>Each version was judged when it was signed, and is not judged again here. Where the latest stands to the limits of the
+     * edition gives the scope.
+     */
+    public Report check(CaseRecord record, Context context) {
+        Judging judging = new Judging(record, context);
+        return judging.report(record.getId(), record.latest().map(FinalAssessment::getContent), rules.stream()
+                .filter(Checker::isOfLineage));
+    }
+
     /** {@return what to see to first; empty if nothing is open} */
     public Optional<Problem> next(Assessment assessment, Context context) {
         List<Problem> open = check(assessment, context).problems();
@@ -104,16 +118,12 @@ public final class Checker {
 
     private Report check(Assessment assessment, Context context, Optional<SignOff> signOff) {
         Judging judging = new Judging(assessment, context, signOff, Optional.empty());
-        List<Report.Judged> judged = rules.stream().map(judging::judge).toList();
-        return new Report(
-                assessment.getId(),
-                assessment.getVersion(),
-                assessment.getCatalogues(),
-                context,
-                judging.scope,
-                judged,
-                judging.settled,
-                judging.settling.lapsed());
+        return judging.report(assessment.getId(), Optional.of(assessment), rules.stream()
+                .filter(rule -> !isOfLineage(rule)));
+    }
+
+    private static boolean isOfLineage(Rule<?> rule) {
+        return rule.subject() == CaseRecord.class;
     }
 
     /** One judgement of one record. */
@@ -132,20 +142,61 @@ public final class Checker {
                 Context context,
                 Optional<SignOff> signOff,
                 Optional<DisclosureId> shared) {
+            this(
+                    Parts.of(assessment),
+                    Scope.of(assessment, context.limits(), context.today()),
+                    parts -> Settling.of(assessment, parts, context.today()),
+                    context,
+                    signOff,
+                    shared);
+        }
+
+        Judging(CaseRecord record, Context context) {
+            this(
+                    Parts.of(record),
+                    record.latest()
+                            .map(latest -> Scope.of(latest.getContent(), context.limits(), context.today()))
+                            .orElse(new Scope(Set.of(), Set.of())),
+                    parts -> Settling.of(record, parts, context.today()),
+                    context,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private Judging(
+                Parts parts,
+                Scope scope,
+                Function<Parts, Settling> settling,
+                Context context,
+                Optional<SignOff> signOff,
+                Optional<DisclosureId> shared) {
             this.shared = shared;
             this.context = context;
-            this.parts = Parts.of(assessment);
-            EditionProfile limits = context.limits();
-            this.scope = Scope.of(assessment, limits, context.today());
-            this.settling = new Settling(assessment, parts, context.today());
+            this.parts = parts;
+            this.scope = scope;
+            this.settling = settling.apply(parts);
             Map<Class<?>, Object> known = new HashMap<>();
-            known.put(EditionProfile.class, limits);
+            known.put(EditionProfile.class, context.limits());
             known.put(Policy.class, context.policy());
             context.catalogue().ifPresent(catalogue -> known.put(DomainCatalogue.class, catalogue));
             known.put(Scope.class, scope);
             known.put(Parts.class, parts);
             signOff.ifPresent(signed -> known.put(SignOff.class, signed));
             this.the = Map.copyOf(known);
+        }
+
+        /** How everything was judged, of a record whose latest version is this. */
+        Report report(AssessmentId id, Optional<Assessment> latest, Stream<Rule<?>> asked) {
+            List<Report.Judged> judged = asked.<Report.Judged>map(this::judge).toList();
+            return new Report(
+                    id,
+                    latest.map(Assessment::getVersion).orElse(1),
+                    latest.map(Assessment::getCatalogues).orElse(List.of()),
+                    context,
+                    scope,
+                    judged,
+                    settled,
+                    settling.lapsed());
         }
 
         <S> Report.Judged judge(Rule<S> rule) {

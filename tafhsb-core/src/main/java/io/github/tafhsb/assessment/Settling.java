@@ -5,8 +5,6 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
-import io.github.tafhsb.people.Practitioner;
-import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.Rule;
@@ -52,17 +50,37 @@ final class Settling {
     private final Map<Decision, Lapse> lapsed = new LinkedHashMap<>();
     private final Map<Decision, Boolean> held = new HashMap<>();
 
-    Settling(Assessment assessment, Parts parts, Day today) {
+    private Settling(
+            Assessment assessment,
+            List<SupervisorException> exceptions,
+            List<WarningAnswer> answers,
+            Parts parts,
+            Day today) {
         this.assessment = assessment;
         this.parts = parts;
         this.today = today;
         this.decisions = Stream.concat(
-                        assessment.getExceptions().stream().map(this::decision),
-                        assessment.getWarningAnswers().stream().map(this::decision))
+                        exceptions.stream().map(this::decision), answers.stream().map(this::decision))
                 .toList();
         decisions.forEach(decision -> about.computeIfAbsent(
                         new About(decision.rule(), decision.subject()), key -> new ArrayList<>())
                 .add(decision));
+    }
+
+    static Settling of(Assessment assessment, Parts parts, Day today) {
+        return new Settling(assessment, assessment.getExceptions(), assessment.getWarningAnswers(), parts, today);
+    }
+
+    /** What was answered since a version was signed. */
+    static Settling of(CaseRecord record, Parts parts, Day today) {
+        Assessment latest =
+                record.latest().map(FinalAssessment::getContent).orElseGet(() -> Assessment.begin(record.getId()));
+        List<WarningAnswer> answers = record.getEntries().stream()
+                .map(Entry::getWhat)
+                .filter(EntryContent.Answered.class::isInstance)
+                .map(what -> ((EntryContent.Answered) what).held())
+                .toList();
+        return new Settling(latest, List.of(), answers, parts, today);
     }
 
     /** The answer to a warning, with what the warning is about as it is now. */
@@ -191,9 +209,7 @@ final class Settling {
                     if (isAhead(exception.getDecidedOn())) {
                         return Optional.of(Lapse.NOT_YET);
                     }
-                    if (!supervises(
-                            exception.getDecidedBy().get(),
-                            exception.getDecidedOn().get())) {
+                    if (!exception.countsIn(assessment, today)) {
                         return Optional.of(Lapse.NOT_ALLOWED);
                     }
                     return changed(exception.getSubjectDigest(), problem);
@@ -219,18 +235,5 @@ final class Settling {
 
     private boolean isLike(Digest then, Problem problem, int revision) {
         return then.equals(Fingerprint.of(assessment, parts, problem, revision));
-    }
-
-    /** Whether somebody was a supervisor of this work on a day and does none of it, under this or another entry. */
-    private boolean supervises(PersonId who, Day on) {
-        List<Practitioner> team = assessment.getPractitioners();
-        return team.stream()
-                .filter(one -> one.getId().equals(who) && one.getRole() == PractitionerRole.SUPERVISOR)
-                .filter(one -> !one.hasLeftBy(on) && !isBefore(on, one.getActiveFrom()))
-                .anyMatch(one -> team.stream().noneMatch(other -> other.doesTheWork() && other.isSamePersonAs(one)));
-    }
-
-    private static boolean isBefore(Day day, Optional<Day> first) {
-        return first.filter(from -> from.compareTo(day) > 0).isPresent();
     }
 }

@@ -29,6 +29,7 @@ import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.Review;
+import io.github.tafhsb.review.TeamView;
 import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.Goal;
 import io.github.tafhsb.safetyplan.PlanPart;
@@ -86,6 +87,7 @@ final class Slots {
             inPlan(PlanPart.class, SafetyPlan::getParts, SafetyPlan::withParts),
             one(Review.class, Assessment::getReview, Assessment::withReview),
             list(Dissent.class, Assessment::getDissents, Assessment::withDissents),
+            list(TeamView.class, Assessment::getTeamViews, Assessment::withTeamViews),
             list(Disclosure.class, Assessment::getDisclosures, Assessment::withDisclosures),
             list(SupervisorException.class, Assessment::getExceptions, Assessment::withExceptions),
             list(WarningAnswer.class, Assessment::getWarningAnswers, Assessment::withWarningAnswers),

@@ -8,10 +8,13 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.internal.DomainStyle;
+import io.github.tafhsb.people.Practitioner;
+import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +64,28 @@ public interface SupervisorException extends Part<ExceptionId>, WithSupervisorEx
     default void walk(Walk walk) {
         walk.refers("decidedBy", getDecidedBy());
         walk.enters("reason", getReason());
+    }
+
+    /**
+     * {@return whether it settles anything on a day: it has a reason, was decided by then, and by somebody who was a supervisor of this
+     * assessment that day and does none of the work, under this or another entry}
+     */
+    default boolean countsIn(Assessment assessment, Day today) {
+        return getReason().isPresent()
+                && getDecidedOn()
+                        .filter(day -> day.compareTo(today) <= 0 && isBySupervisor(assessment, day))
+                        .isPresent();
+    }
+
+    private boolean isBySupervisor(Assessment assessment, Day on) {
+        List<Practitioner> team = assessment.getPractitioners();
+        return team.stream()
+                .filter(one -> getDecidedBy().filter(one.getId()::equals).isPresent())
+                .filter(one -> one.getRole() == PractitionerRole.SUPERVISOR && !one.hasLeftBy(on))
+                .filter(one -> one.getActiveFrom()
+                        .filter(from -> from.compareTo(on) > 0)
+                        .isEmpty())
+                .anyMatch(one -> team.stream().noneMatch(other -> other.doesTheWork() && other.isSamePersonAs(one)));
     }
 
     /** {@return a new builder; what is not optional must be set} */

@@ -63,6 +63,13 @@ public interface Embargo extends Part<EmbargoId>, WithEmbargo {
         walk.refers("askedBy", getAskedBy());
     }
 
+    /** {@return whether it still applies on a day: it was not lifted by then, and its own last day is not over} */
+    default boolean appliesOn(Day day) {
+        boolean lifted = getLiftedOn().filter(on -> on.compareTo(day) <= 0).isPresent();
+        boolean over = getUntil().filter(until -> until.compareTo(day) < 0).isPresent();
+        return !lifted && !over;
+    }
+
     /** {@return a new builder; what is not optional must be set} */
     static Builder builder() {
         return new Builder();

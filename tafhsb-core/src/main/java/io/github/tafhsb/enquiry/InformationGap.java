@@ -42,6 +42,9 @@ public interface InformationGap extends Part<GapId>, WithInformationGap {
     /** {@return when to ask again, where no date was given; empty until somebody has said} */
     Optional<Day> getAskAgainOn();
 
+    /** {@return the new day, where the day it was due passed; empty until somebody has said} */
+    Optional<Postponement> getPostponed();
+
     /** {@return how it ended; empty while it is open} */
     Optional<GapEnd> getEnded();
 
@@ -56,6 +59,7 @@ public interface InformationGap extends Part<GapId>, WithInformationGap {
         walk.enters("question", getQuestion());
         walk.refers("owner", getOwner());
         walk.enters("action", getAction());
+        walk.enters("postponed", getPostponed());
         walk.enters("ended", getEnded());
     }
 

@@ -51,6 +51,9 @@ public interface HostAssessment extends Part<HostAssessmentId>, WithHostAssessme
     /** {@return who leads it; empty until somebody has said} */
     Optional<PersonId> getLead();
 
+    /** {@return whether that person’s certification in the tool was shown; empty until somebody has said} */
+    Optional<Certification> getCertification();
+
     /** {@return why it is used before it is complete; empty until somebody has said} */
     Optional<Passage> getProvisionalReason();
 

@@ -38,6 +38,9 @@ public interface Review extends Part<ReviewId>, WithReview {
     /** {@return why it was held late; empty until somebody has said} */
     Optional<Passage> getLateBecause();
 
+    /** {@return who decided to hold it late; empty until somebody has said} */
+    Optional<PersonId> getLateDecidedBy();
+
     /** {@return what changed; empty where nobody has said} */
     List<ReviewChange> getChanges();
 
@@ -51,6 +54,7 @@ public interface Review extends Part<ReviewId>, WithReview {
     default void walk(Walk walk) {
         walk.refers("lead", getLead());
         walk.enters("lateBecause", getLateBecause());
+        walk.refers("lateDecidedBy", getLateDecidedBy());
         walk.enters("changes", getChanges());
     }
 

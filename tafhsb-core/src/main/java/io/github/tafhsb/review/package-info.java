@@ -4,7 +4,7 @@
  * What a review found, and who sees it differently.
  *
  * <p>{@link io.github.tafhsb.review.Review} says what changed and on what evidence; {@link io.github.tafhsb.review.Dissent} keeps a
- * colleague's view under their name.
+ * colleague's view under their name; {@link io.github.tafhsb.review.TeamView} keeps what each thought beside what they agree.
  *
  * <p>A differing view is never overwritten and never averaged.
  *

@@ -58,12 +58,15 @@ import io.github.tafhsb.formulation.OwnHarm;
 import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.formulation.Scenario;
 import io.github.tafhsb.formulation.ScenarioId;
+import io.github.tafhsb.host.Certification;
 import io.github.tafhsb.host.HostAssessment;
 import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.people.Agency;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
@@ -76,6 +79,10 @@ import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.people.SeparatePlanReference;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.people.Training;
+import io.github.tafhsb.review.RaterView;
+import io.github.tafhsb.review.TeamTopic;
+import io.github.tafhsb.review.TeamView;
+import io.github.tafhsb.review.TeamViewId;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Agreement;
@@ -101,6 +108,9 @@ import io.github.tafhsb.safetyplan.SafetyPlanId;
 import io.github.tafhsb.safetyplan.Schedule;
 import io.github.tafhsb.safetyplan.Trigger;
 import io.github.tafhsb.safetyplan.TriggerKind;
+import io.github.tafhsb.sharing.Disclosure;
+import io.github.tafhsb.sharing.DisclosureDecision;
+import io.github.tafhsb.sharing.DisclosureId;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
@@ -141,6 +151,8 @@ public final class SoundRecord {
     public static final PlanPartId CHILDS_OWN_PART = PlanPartId.of("PP-2");
     public static final PlanPartId PARENTS_SUPPORT = PlanPartId.of("PP-3");
     public static final PlanPartId STEP_DOWN = PlanPartId.of("PP-4");
+    public static final DisclosureId SHARE = DisclosureId.of("DI-1");
+    public static final TeamViewId TEAM_VIEW = TeamViewId.of("TV-1");
 
     private SoundRecord() {}
 
@@ -151,6 +163,7 @@ public final class SoundRecord {
                 .withEdition(EditionProfile.firstVersion().getEdition())
                 .withOfflineBehaviour(Answer.no())
                 .withHosts(host())
+                .withJusticeRoute(JusticeRoute.OUTCOME_21)
                 .withChild(Child.builder()
                         .id(CHILD)
                         .dateOfBirth(When.month(2011, 6))
@@ -167,11 +180,13 @@ public final class SoundRecord {
                         person(AFFECTED, PersonRole.AFFECTED).withSeparatePlan(ownPlan()))
                 .withPractitioners(
                         practitioner(LEAD, PractitionerRole.LEAD)
+                                .withAgency(Agency.CHILDRENS_SOCIAL_CARE)
                                 .withTrainings(EditionProfile.firstVersion().getTrainings().stream()
                                         .map(SoundRecord::trained)
                                         .toList()),
                         practitioner(CO_WORKER, PractitionerRole.CO_WORKER),
-                        practitioner(SUPERVISOR, PractitionerRole.SUPERVISOR),
+                        practitioner(SUPERVISOR, PractitionerRole.SUPERVISOR)
+                                .withTrainings(trained(EditionProfile.firstVersion().getTrainings().get(0))),
                         practitioner(SCHOOLS_LEAD, PractitionerRole.CONTRIBUTOR)
                                 .withAgency(Agency.EDUCATION)
                                 .withDesignatedLead(YesNo.YES))
@@ -407,6 +422,67 @@ public final class SoundRecord {
                 .build();
     }
 
+    /** A share with the school of one item, with everything that is asked of a share. */
+    public static Disclosure share() {
+        return Disclosure.builder()
+                .id(SHARE)
+                .decision(DisclosureDecision.SHARED)
+                .decidedOn(Day.of(2026, 3, 13))
+                .decidedBy(LEAD)
+                .recipient(Line.of("Designated safeguarding lead"))
+                .what(Passage.of("What the tutor told."))
+                .addItems(SubjectId.of(TUTORS))
+                .why(Passage.of("So that school can keep its part of the plan."))
+                .reasoning(Passage.of("It needs this part and no other."))
+                .basis(Code.of("public-task", "uk.example.bases", "1", "Public task"))
+                .how(Line.of("Secure email"))
+                .familyTold(Passage.of("His mother was told on 12 March."))
+                .build();
+    }
+
+    /** The sound record with that share about to be made. */
+    public static Assessment sharing() {
+        return assessment()
+                .update(TUTORS, item -> item.withThirdParty(YesNo.NO))
+                .withDisclosures(share());
+    }
+
+    /** What the team agrees about what supports him, with the view of each of the two beside it. */
+    public static TeamView teamView() {
+        return TeamView.builder()
+                .id(TEAM_VIEW)
+                .topic(TeamTopic.SUPPORTS)
+                .agreed(Passage.of("The reading scheme holds him."))
+                .addViews(view(LEAD, "The reading scheme."), view(CO_WORKER, "Football."))
+                .build();
+    }
+
+    private static RaterView view(PersonId by, String view) {
+        return RaterView.builder().by(by).view(Passage.of(view)).build();
+    }
+
+    /** Its lineage: one signed version, and its plan with who has a copy. */
+    public static CaseRecord lineage() {
+        return CaseRecord.builder()
+                .id(assessment().getId())
+                .addVersions(signed(assessment()))
+                .addPlans(assessment()
+                        .issuePlan(IssuedPlanId.of("IP-1"), 1)
+                        .orElseThrow()
+                        .withIssues(Issue.builder().person(MOTHER).on(Day.of(2026, 3, 13)).build()))
+                .build();
+    }
+
+    /** As signed on the day of the examples, whatever it says. */
+    public static FinalAssessment signed(Assessment content) {
+        Judgement judgement = Judgement.builder().judgedOn(Day.of(2026, 3, 13)).build();
+        return FinalAssessment.restored(content, signed(), judgement);
+    }
+
+    public static Entry entry(EntryContent what) {
+        return Entry.builder().id(EntryId.of("ET-1")).version(1).what(what).build();
+    }
+
     /** On the day of the examples, signed by the supervisor. */
     public static SignOff signed() {
         return SignOff.builder()
@@ -436,6 +512,7 @@ public final class SoundRecord {
                 .startedOn(When.day(2026, 2, 2))
                 .completedOn(When.day(2026, 3, 9))
                 .lead(LEAD)
+                .certification(Certification.SHOWN)
                 .build();
     }
 

@@ -4,7 +4,6 @@ package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.enquiry.AccountSought;
-import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.Source;
@@ -75,15 +74,7 @@ final class Enquiries {
 
     /** Whether somebody asked that something is not discussed yet. */
     static boolean mustWait(Assessment assessment, Day today) {
-        return assessment.getEmbargoes().stream().anyMatch(embargo -> applies(embargo, today));
-    }
-
-    private static boolean applies(Embargo embargo, Day today) {
-        boolean lifted = embargo.getLiftedOn()
-                .filter(day -> day.compareTo(today) <= 0)
-                .isPresent();
-        boolean over = embargo.getUntil().filter(day -> day.compareTo(today) < 0).isPresent();
-        return !lifted && !over;
+        return assessment.getEmbargoes().stream().anyMatch(embargo -> embargo.appliesOn(today));
     }
 
     private static Stream<Hypothesis> hypotheses(Assessment assessment) {

@@ -11,6 +11,8 @@ import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
+import io.github.tafhsb.time.Certainty;
+import io.github.tafhsb.time.Day;
 import java.util.List;
 
 /** The fuller assessment that this one supplements is completed, or used as it stands for a reason that is given. */
@@ -36,19 +38,30 @@ public final class HostAssessmentIsCompleted extends Rule<Assessment> {
         if (current.isEmpty()) {
             return Finding.notMet("hosts", "none");
         }
-        if (current.stream().anyMatch(HostAssessmentIsCompleted::canBeBuiltOn)) {
+        if (current.stream().anyMatch(host -> canBeBuiltOn(host, facts.today()))) {
             return Finding.met();
         }
         HostAssessment host = current.get(0);
         String at = "hosts/" + hosts.indexOf(host);
+        if (isAhead(host, facts.today())) {
+            return Finding.notMet(at + "/completedOn", "ahead");
+        }
         return host.getStatus() == HostStatus.PROVISIONAL
                 ? Finding.notMet(at + "/provisionalReason", "noReason")
                 : Finding.notMet(at + "/status", "notCompleted");
     }
 
-    private static boolean canBeBuiltOn(HostAssessment host) {
-        return host.getStatus() == HostStatus.COMPLETED
+    private static boolean canBeBuiltOn(HostAssessment host, Day today) {
+        return host.getStatus() == HostStatus.COMPLETED && !isAhead(host, today)
                 || host.getStatus() == HostStatus.PROVISIONAL
                         && host.getProvisionalReason().isPresent();
+    }
+
+    /** Whether it is said to be completed on a day that has not come yet. */
+    private static boolean isAhead(HostAssessment host, Day today) {
+        return host.getStatus() == HostStatus.COMPLETED
+                && host.getCompletedOn()
+                        .filter(day -> day.isAfter(today) == Certainty.CERTAINLY)
+                        .isPresent();
     }
 }

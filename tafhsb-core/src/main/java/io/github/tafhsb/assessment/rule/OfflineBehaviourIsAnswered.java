@@ -14,6 +14,7 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public final class OfflineBehaviourIsAnswered extends Rule<Assessment> {
         if (!yes || covered || !assessment.getHosts().isEmpty()) {
             return Finding.met();
         }
-        return Exceptions.letPass(assessment, "A07")
+        return Exceptions.letPass(assessment, "A07", facts.today(), List.of(assessment.getId()))
                 ? Finding.notMet("hosts", "notCovered")
                 : Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
     }

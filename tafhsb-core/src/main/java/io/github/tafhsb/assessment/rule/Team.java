@@ -25,13 +25,18 @@ final class Team {
 
     /** The trainings asked for, by the edition or by the organisation, that somebody does not hold with a date. */
     static List<Code> missing(Practitioner practitioner, Facts facts) {
-        return Stream.concat(
-                        facts.the(EditionProfile.class).orElseThrow().getTrainings().stream(),
-                        facts.the(Policy.class).orElseThrow().getTrainings().stream())
+        return asked(facts)
                 .filter(kind -> practitioner.getTrainings().stream()
                         .noneMatch(
                                 training -> training.getKind().isSameAs(kind) && isCompleted(training, facts.today())))
                 .toList();
+    }
+
+    /** The trainings asked for, by the edition or by the organisation. */
+    static Stream<Code> asked(Facts facts) {
+        return Stream.concat(
+                facts.the(EditionProfile.class).orElseThrow().getTrainings().stream(),
+                facts.the(Policy.class).orElseThrow().getTrainings().stream());
     }
 
     private static boolean isCompleted(Training training, Day today) {

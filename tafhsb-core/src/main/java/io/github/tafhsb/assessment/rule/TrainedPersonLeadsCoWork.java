@@ -3,6 +3,7 @@
 package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.rule.Facts;
@@ -11,6 +12,7 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +44,9 @@ public final class TrainedPersonLeadsCoWork extends Rule<Assessment> {
         if (leads.stream().anyMatch(lead -> Team.missing(lead, facts).isEmpty())) {
             return Finding.met();
         }
-        return Exceptions.letPass(assessment, "B01")
+        List<PartId<?>> concerned = new ArrayList<>(List.of(assessment.getId()));
+        leads.forEach(lead -> concerned.add(lead.getId()));
+        return Exceptions.letPass(assessment, "B01", facts.today(), concerned)
                 ? Finding.notMet("practitioners")
                 : Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
     }

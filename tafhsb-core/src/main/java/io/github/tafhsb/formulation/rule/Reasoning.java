@@ -10,7 +10,6 @@ import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.NotApplicable;
-import io.github.tafhsb.time.Certainty;
 import java.util.Optional;
 
 /** How far a formulation has come, and what its rules have in common. */
@@ -51,16 +50,6 @@ public final class Reasoning {
 
     /** Whether somebody asked that something is not discussed yet; nothing says with whom, so it holds for everybody. */
     static boolean mustWait(Facts facts) {
-        return facts.all(Embargo.class).stream().anyMatch(embargo -> isInForce(embargo, facts));
-    }
-
-    private static boolean isInForce(Embargo embargo, Facts facts) {
-        boolean lifted = embargo.getLiftedOn()
-                .filter(on -> on.isAfter(facts.today()) != Certainty.CERTAINLY)
-                .isPresent();
-        boolean over = embargo.getUntil()
-                .filter(until -> until.isBefore(facts.today()) == Certainty.CERTAINLY)
-                .isPresent();
-        return !lifted && !over;
+        return facts.all(Embargo.class).stream().anyMatch(embargo -> embargo.appliesOn(facts.today()));
     }
 }

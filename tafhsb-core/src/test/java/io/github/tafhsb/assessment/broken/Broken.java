@@ -8,6 +8,7 @@ import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.gen.Elsewhere;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.sharing.DisclosureId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param pointer where it is told
  * @param policy the organisation's limits that it is judged under
  * @param signOff the signature that it is judged with; empty for a draft
+ * @param share the share that is about to be made; empty where none is
  * @param today the day on which it is judged
  */
 public record Broken(
@@ -34,6 +36,7 @@ public record Broken(
         String pointer,
         Policy policy,
         Optional<SignOff> signOff,
+        Optional<DisclosureId> share,
         LocalDate today) {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 13);
 
@@ -53,22 +56,35 @@ public record Broken(
 
     static Broken rule(String rule, String how, String pointer, UnaryOperator<Assessment> breaking) {
         return new Broken(
-                rule, how, UnaryOperator.identity(), breaking, pointer, Policy.none(), Optional.empty(), TODAY);
+                rule,
+                how,
+                UnaryOperator.identity(),
+                breaking,
+                pointer,
+                Policy.none(),
+                Optional.empty(),
+                Optional.empty(),
+                TODAY);
     }
 
     /** The same for a record in which the rule has something to say at all. */
     Broken after(UnaryOperator<Assessment> making) {
-        return new Broken(rule, how, making, breaking, pointer, policy, signOff, today);
+        return new Broken(rule, how, making, breaking, pointer, policy, signOff, share, today);
     }
 
     /** The same under an organisation's own limits. */
     Broken under(Policy limits) {
-        return new Broken(rule, how, before, breaking, pointer, limits, signOff, today);
+        return new Broken(rule, how, before, breaking, pointer, limits, signOff, share, today);
     }
 
     /** The same at a signature. */
     Broken signedWith(SignOff signed) {
-        return new Broken(rule, how, before, breaking, pointer, policy, Optional.of(signed), today);
+        return new Broken(rule, how, before, breaking, pointer, policy, Optional.of(signed), share, today);
+    }
+
+    /** The same before a share. */
+    Broken beforeSharing(DisclosureId about) {
+        return new Broken(rule, how, before, breaking, pointer, policy, signOff, Optional.of(about), today);
     }
 
     /** The same as it might have been written elsewhere, with more in it, so many years later. */
@@ -81,6 +97,7 @@ public record Broken(
                 pointer,
                 policy,
                 signOff.map(signed -> Elsewhere.of(signed, years, seed)),
+                share.map(about -> Elsewhere.of(about, years, seed)),
                 today.plusYears(years));
     }
 

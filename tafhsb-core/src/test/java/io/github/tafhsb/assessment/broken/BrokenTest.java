@@ -9,8 +9,10 @@ import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.rule.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,15 +47,24 @@ class BrokenTest {
 
     /** The rule and the place of everything that is told of a record under what a row is judged under. */
     static List<String> told(Broken row, Assessment record) {
-        return told(row.signOff()
-                .map(signed -> Checker.standard().check(record, row.context(), signed))
-                .orElseGet(() -> Checker.standard().check(record, row.context())));
+        Checker checker = Checker.standard();
+        Report report = row.signOff()
+                .map(signed -> checker.check(record, row.context(), signed))
+                .orElseGet(() -> checker.check(record, row.context()));
+        List<Problem> before = row.share()
+                .map(share -> checker.beforeSharing(record, share, row.context()))
+                .orElse(List.of());
+        return Stream.concat(told(report).stream(), before.stream().map(BrokenTest::line)).toList();
     }
 
     private static List<String> told(Report report) {
         return report.judged().stream()
                 .flatMap(each -> each.problems().stream())
-                .map(problem -> problem.code() + " " + problem.pointer())
+                .map(BrokenTest::line)
                 .toList();
+    }
+
+    private static String line(Problem problem) {
+        return problem.code() + " " + problem.pointer();
     }
 }

@@ -16,6 +16,7 @@ import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.When;
 import org.junit.jupiter.api.Test;
 
 class HostAssessmentIsCompletedTest {
@@ -46,6 +47,13 @@ class HostAssessmentIsCompletedTest {
 
         assertThatRule(rule).isBrokenBy(open, "/hosts/1/status");
         assertThat(SchoolImageCase.told(rule, open)).containsExactly("notCompleted");
+    }
+
+    @Test
+    void one_completed_on_a_day_to_come_is_not_completed() {
+        Assessment slip = sound.withHosts(completed.withCompletedOn(When.day(2062, 3, 9)));
+
+        assertThatRule(rule).isBrokenBy(slip, "/hosts/0/completedOn");
     }
 
     @Test

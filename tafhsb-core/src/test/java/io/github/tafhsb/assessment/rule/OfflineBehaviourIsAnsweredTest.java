@@ -90,4 +90,13 @@ class OfflineBehaviourIsAnsweredTest {
         assertThatRule(rule).isBrokenBy(alone, "/hosts");
         assertThat(SchoolImageCase.told(rule, alone)).containsExactly("notCovered");
     }
+
+    @Test
+    void leaves_it_to_that_rule_while_the_exception_is_unfinished() {
+        Assessment alone = sound.withOfflineBehaviour(Answer.yes())
+                .withHosts()
+                .withExceptions(SchoolImageCase.letPass("A07").withDecidedBy(Optional.empty()));
+
+        assertThatRule(rule).doesNotApplyTo(alone, NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
 }

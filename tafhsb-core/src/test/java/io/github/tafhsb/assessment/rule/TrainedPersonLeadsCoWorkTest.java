@@ -6,10 +6,13 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SchoolImageCase;
+import io.github.tafhsb.assessment.SupervisorException;
+import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.time.Day;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TrainedPersonLeadsCoWorkTest {
@@ -45,5 +48,19 @@ class TrainedPersonLeadsCoWorkTest {
                 SchoolImageCase.PRYCE, coWorker -> coWorker.withActiveUntil(Day.of(2026, 2, 20)));
 
         assertThatRule(rule).doesNotApplyTo(alone, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void leaves_it_to_the_rule_about_the_lead_while_the_exception_is_unfinished() {
+        SupervisorException unfinished = SchoolImageCase.letPass("B01").withReason(Optional.empty());
+
+        assertThatRule(rule).doesNotApplyTo(untrained.withExceptions(unfinished), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void leaves_it_to_the_rule_about_the_lead_where_the_exception_is_for_another_part() {
+        SupervisorException other = SchoolImageCase.letPass("B01").withSubject(SubjectId.of(SchoolImageCase.JAY));
+
+        assertThatRule(rule).doesNotApplyTo(untrained.withExceptions(other), NotApplicable.SAID_BY_ANOTHER_RULE);
     }
 }

@@ -26,6 +26,7 @@ import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.people.AgeGroup;
 import io.github.tafhsb.people.Agency;
 import io.github.tafhsb.people.Child;
@@ -57,7 +58,8 @@ final class Case01People {
                         tutor(),
                         officer(),
                         affectedPersonsWorker())
-                .withHosts(host());
+                .withHosts(host())
+                .withJusticeRoute(JusticeRoute.OUTCOME_21);
     }
 
     /** The file gives his age in years and months, twice; that leaves two months for the date of birth. */

@@ -49,6 +49,7 @@ import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.AgeGroup;
 import io.github.tafhsb.people.Agency;
@@ -85,6 +86,7 @@ final class Case02Situation {
                         someone(OLDER_CONTACT, PersonRole.ONLINE_CONTACT).withAgeGroup(AgeGroup.ADULT))
                 .withPractitioners(lead(), coWorker(), supervisor(), officer())
                 .withHosts(hostOf2023(), hostNow())
+                .withJusticeRoute(JusticeRoute.UNDER_INVESTIGATION)
                 .withOfflineBehaviour(Answer.yes())
                 .withAnyEarlierConcerns(Answer.yes())
                 .withEarlierConcerns(concernOf2023())

@@ -6,16 +6,21 @@ import static io.github.tafhsb.quickstart.Case04.AGREED_ON;
 import static io.github.tafhsb.quickstart.Case04.COMPUTING_TEACHER;
 import static io.github.tafhsb.quickstart.Case04.FATHER;
 import static io.github.tafhsb.quickstart.Case04.LEAD;
+import static io.github.tafhsb.quickstart.Case04.MOTHER;
 import static io.github.tafhsb.quickstart.Case04.SAFEGUARDING_LEAD;
+import static io.github.tafhsb.quickstart.Case04.YOUNG_PERSON;
 import static io.github.tafhsb.quickstart.Case04Formulation.CODING_CLUB;
 import static io.github.tafhsb.quickstart.Case04Formulation.LOW_MOOD;
 import static io.github.tafhsb.quickstart.Case04Formulation.MAIN;
 import static io.github.tafhsb.quickstart.Case04Formulation.THE_APP;
+import static io.github.tafhsb.quickstart.Case04Situation.REPORT;
 import static io.github.tafhsb.quickstart.Writing.day;
 import static io.github.tafhsb.quickstart.Writing.line;
 import static io.github.tafhsb.quickstart.Writing.says;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Contingency;
@@ -42,6 +47,8 @@ import io.github.tafhsb.text.Passage;
 final class Case04Plan {
     static final SafetyPlanId PLAN = SafetyPlanId.of("plan-1");
     static final ActionId OTHER_FORM = ActionId.of("act-form");
+    static final ActionId LAPTOP_IN_CLASS = ActionId.of("act-laptop-class");
+    static final ActionId CODING_CLUB_ACTION = ActionId.of("act-coding-club");
     static final ContingencyId NEW_IMAGES = ContingencyId.of("if-new-images");
 
     private Case04Plan() {}
@@ -62,13 +69,19 @@ final class Case04Plan {
                         .addPart(forHim())
                         .build())
                 .withDisclosures(
-                        shared("share-school", "School", "Its part of the plan."),
+                        shared("share-school", "School", "Its part of the plan.")
+                                .withItems(subject(OTHER_FORM), subject(LAPTOP_IN_CLASS), subject(CODING_CLUB_ACTION)),
                         notShared("keep-school", "School", "The formulation; the GP letter."),
-                        shared("share-police", "Police", "Chronology and plan."),
+                        shared("share-police", "Police", "Chronology and plan.")
+                                .withItems(subject(REPORT), subject(PLAN)),
                         notShared("keep-police", "Police", "The GP letter."),
-                        shared("share-parents", "Parents", "Plan and plain summary."),
+                        shared("share-parents", "Parents", "Plan and plain summary.")
+                                .withRecipients(MOTHER, FATHER)
+                                .withItems(subject(PLAN)),
                         notShared("keep-parents", "Parents", "What identifies any of the four people affected."),
-                        shared("share-young-person", "The young person", "A one-page plan in plain words."));
+                        shared("share-young-person", "The young person", "A one-page plan in plain words.")
+                                .withRecipients(YOUNG_PERSON)
+                                .withItems(subject(PLAN)));
     }
 
     private static SafetyAction otherForm() {
@@ -82,13 +95,13 @@ final class Case04Plan {
     }
 
     private static SafetyAction laptopInClass() {
-        return action("act-laptop-class", ActionKind.SUPERVISION, "Laptop supervised in class.")
+        return action(LAPTOP_IN_CLASS, ActionKind.SUPERVISION, "Laptop supervised in class.")
                 .withEnvironments(Environment.SCHOOL)
                 .withHypotheses(MAIN);
     }
 
     private static SafetyAction codingClub() {
-        return action("act-coding-club", ActionKind.SUPERVISION, "Coding club continues with a teacher present.")
+        return action(CODING_CLUB_ACTION, ActionKind.SUPERVISION, "Coding club continues with a teacher present.")
                 .withEnvironments(Environment.SCHOOL)
                 .withOwnerRole(line("A teacher"))
                 .withFactors(CODING_CLUB);
@@ -173,6 +186,10 @@ final class Case04Plan {
                 .kind(PlanPartKind.CHILDS_VERSION)
                 .text(noted("A one-page plan in plain words."))
                 .build();
+    }
+
+    private static SubjectId subject(PartId<?> part) {
+        return SubjectId.of(part);
     }
 
     private static Disclosure shared(String id, String recipient, String what) {

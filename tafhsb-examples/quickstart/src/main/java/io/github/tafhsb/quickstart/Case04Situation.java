@@ -49,6 +49,7 @@ import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.AgeGroup;
 import io.github.tafhsb.people.Agency;
@@ -67,6 +68,7 @@ import io.github.tafhsb.time.When;
 /** Case 04, collecting: who is who, who does the work, and what is said to have happened. */
 final class Case04Situation {
     static final BehaviourId IMAGES = BehaviourId.of("beh-images");
+    static final EventId REPORT = EventId.of("event-report");
 
     private Case04Situation() {}
 
@@ -90,6 +92,7 @@ final class Case04Situation {
                                 .withDesignatedLead(YesNo.YES),
                         contributor(FAMILY_DOCTOR, Agency.HEALTH, "GP"))
                 .withHosts(host())
+                .withJusticeRoute(JusticeRoute.UNDER_INVESTIGATION)
                 .withOfflineBehaviour(Answer.no())
                 .withBehaviours(images())
                 .withEvents(report());
@@ -180,7 +183,7 @@ final class Case04Situation {
 
     private static CaseEvent report() {
         return CaseEvent.builder()
-                .id(EventId.of("event-report"))
+                .id(REPORT)
                 .kind(EventKind.REFERRAL)
                 .on(on(2026, 9, 2))
                 .note(noted("A parent reported that altered images were being passed round year 11."))

@@ -21,16 +21,20 @@ import static io.github.tafhsb.json.v1.EvidenceJson.EVIDENCE_ITEM;
 import static io.github.tafhsb.json.v1.EvidenceJson.EVIDENCE_LINK;
 import static io.github.tafhsb.json.v1.FormulationJson.FORMULATION;
 import static io.github.tafhsb.json.v1.HostJson.HOST_ASSESSMENT;
+import static io.github.tafhsb.json.v1.HostJson.JUSTICE_ROUTE;
 import static io.github.tafhsb.json.v1.PeopleJson.CHILD;
 import static io.github.tafhsb.json.v1.PeopleJson.CONTRIBUTION;
 import static io.github.tafhsb.json.v1.PeopleJson.PERSON_INVOLVED;
 import static io.github.tafhsb.json.v1.PeopleJson.PRACTITIONER;
 import static io.github.tafhsb.json.v1.ReviewJson.DISSENT;
 import static io.github.tafhsb.json.v1.ReviewJson.REVIEW;
+import static io.github.tafhsb.json.v1.ReviewJson.TEAM_VIEW;
 import static io.github.tafhsb.json.v1.SafetyPlanJson.PLAN_NOT_NEEDED;
 import static io.github.tafhsb.json.v1.SafetyPlanJson.SAFETY_PLAN;
 import static io.github.tafhsb.json.v1.SharingJson.DISCLOSURE;
 import static io.github.tafhsb.json.v1.SharingJson.REDACTION;
+import static io.github.tafhsb.json.v1.SharingJson.REPORT_DECISION;
+import static io.github.tafhsb.json.v1.ValuesJson.ANSWER_PASSAGE;
 import static io.github.tafhsb.json.v1.ValuesJson.ANSWER_YES_NO;
 import static io.github.tafhsb.json.v1.ValuesJson.ASSESSMENT_ID;
 import static io.github.tafhsb.json.v1.ValuesJson.CATALOGUE_USED;
@@ -141,7 +145,12 @@ final class AssessmentJson {
             .list("people", listOf(PERSON_INVOLVED, SOME), Assessment::getPeople, Assessment.Builder::people)
             .list("practitioners", listOf(PRACTITIONER, SOME), Assessment::getPractitioners, Assessment.Builder::practitioners)
             .list("contributions", listOf(CONTRIBUTION, SOME), Assessment::getContributions, Assessment.Builder::contributions)
+            .optional("workedAlone", PASSAGE, Assessment::getWorkedAlone, Assessment.Builder::workedAlone)
+            .optional("oneAgencyOnly", PASSAGE, Assessment::getOneAgencyOnly, Assessment.Builder::oneAgencyOnly)
+            .optional("noSupervisor", PASSAGE, Assessment::getNoSupervisor, Assessment.Builder::noSupervisor)
             .list("hosts", listOf(HOST_ASSESSMENT, SOME), Assessment::getHosts, Assessment.Builder::hosts)
+            .optional("justiceRoute", JUSTICE_ROUTE, Assessment::getJusticeRoute, Assessment.Builder::justiceRoute)
+            .optional("transition", ANSWER_PASSAGE, Assessment::getTransition, Assessment.Builder::transition)
             .optional("offlineBehaviour", ANSWER_YES_NO, Assessment::getOfflineBehaviour, Assessment.Builder::offlineBehaviour)
             .optional("anyEarlierConcerns", ANSWER_YES_NO, Assessment::getAnyEarlierConcerns, Assessment.Builder::anyEarlierConcerns)
             .list("earlierConcerns", listOf(EARLIER_CONCERN, SOME), Assessment::getEarlierConcerns, Assessment.Builder::earlierConcerns)
@@ -161,6 +170,8 @@ final class AssessmentJson {
             .optional("planNotNeeded", PLAN_NOT_NEEDED, Assessment::getPlanNotNeeded, Assessment.Builder::planNotNeeded)
             .optional("review", REVIEW, Assessment::getReview, Assessment.Builder::review)
             .list("dissents", listOf(DISSENT, SOME), Assessment::getDissents, Assessment.Builder::dissents)
+            .list("teamViews", listOf(TEAM_VIEW, SOME), Assessment::getTeamViews, Assessment.Builder::teamViews)
+            .optional("reportDecision", REPORT_DECISION, Assessment::getReportDecision, Assessment.Builder::reportDecision)
             .list("disclosures", listOf(DISCLOSURE, SOME), Assessment::getDisclosures, Assessment.Builder::disclosures)
             .list("exceptions", listOf(SUPERVISOR_EXCEPTION, SOME), Assessment::getExceptions, Assessment.Builder::exceptions)
             .list("warningAnswers", listOf(WARNING_ANSWER, SOME), Assessment::getWarningAnswers, Assessment.Builder::warningAnswers)

@@ -35,6 +35,7 @@ import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.enquiry.NoGapsIdentified;
 import io.github.tafhsb.enquiry.PoliceAgreement;
 import io.github.tafhsb.enquiry.PoliceAgreementId;
+import io.github.tafhsb.enquiry.Postponement;
 import io.github.tafhsb.enquiry.PromptAnswer;
 import io.github.tafhsb.enquiry.SafetyCheckId;
 import io.github.tafhsb.enquiry.Sphere;
@@ -87,6 +88,11 @@ final class EnquiryJson {
             .optional("finding", PASSAGE, GapEnd::getFinding, GapEnd.Builder::finding)
             .list("evidence", listOf(EVIDENCE_ID, MANY), GapEnd::getEvidence, GapEnd.Builder::evidence);
 
+    static final ObjectShape<Postponement, Postponement.Builder> POSTPONEMENT = object(Postponement.class, Postponement::builder, Postponement.Builder::build)
+            .optional("until", DAY, Postponement::getUntil, Postponement.Builder::until)
+            .optional("because", PASSAGE, Postponement::getBecause, Postponement.Builder::because)
+            .optional("decidedBy", PERSON_ID, Postponement::getDecidedBy, Postponement.Builder::decidedBy);
+
     static final ObjectShape<InformationGap, InformationGap.Builder> INFORMATION_GAP = object(InformationGap.class, InformationGap::builder, InformationGap.Builder::build)
             .required("id", GAP_ID, InformationGap::getId, InformationGap.Builder::id)
             .optional("question", PASSAGE, InformationGap::getQuestion, InformationGap.Builder::question)
@@ -94,6 +100,7 @@ final class EnquiryJson {
             .optional("action", PASSAGE, InformationGap::getAction, InformationGap.Builder::action)
             .optional("dueOn", DAY, InformationGap::getDueOn, InformationGap.Builder::dueOn)
             .optional("askAgainOn", DAY, InformationGap::getAskAgainOn, InformationGap.Builder::askAgainOn)
+            .optional("postponed", POSTPONEMENT, InformationGap::getPostponed, InformationGap.Builder::postponed)
             .optional("ended", GAP_END, InformationGap::getEnded, InformationGap.Builder::ended)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), InformationGap.Builder::extensions);
 

@@ -12,17 +12,21 @@ import static io.github.tafhsb.json.v1.ValuesJson.WHEN;
 import static io.github.tafhsb.json.v1.ValuesJson.given;
 import static io.github.tafhsb.json.v1.ValuesJson.identifier;
 
+import io.github.tafhsb.host.Certification;
 import io.github.tafhsb.host.HostAssessment;
 import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.json.shape.ObjectShape;
 import io.github.tafhsb.json.shape.Shape;
 
 /** The host assessment in JSON: one table for each type, in the order a person would tell it. */
 final class HostJson {
     static final Shape<HostTool> HOST_TOOL = choice(HostTool.values());
+    static final Shape<Certification> CERTIFICATION = choice(Certification.values());
+    static final Shape<JusticeRoute> JUSTICE_ROUTE = choice(JusticeRoute.values());
     static final Shape<HostUse> HOST_USE = choice(HostUse.values());
     static final Shape<HostStatus> HOST_STATUS = choice(HostStatus.values());
 
@@ -38,6 +42,7 @@ final class HostJson {
             .optional("startedOn", WHEN, HostAssessment::getStartedOn, HostAssessment.Builder::startedOn)
             .optional("completedOn", WHEN, HostAssessment::getCompletedOn, HostAssessment.Builder::completedOn)
             .optional("lead", PERSON_ID, HostAssessment::getLead, HostAssessment.Builder::lead)
+            .optional("certification", CERTIFICATION, HostAssessment::getCertification, HostAssessment.Builder::certification)
             .optional("provisionalReason", PASSAGE, HostAssessment::getProvisionalReason, HostAssessment.Builder::provisionalReason)
             .optional("quotedResult", PASSAGE, HostAssessment::getQuotedResult, HostAssessment.Builder::quotedResult)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), HostAssessment.Builder::extensions);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.assessment.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Passage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SeveralAgenciesContributedTest {
+    private final Rule<?> rule = new SeveralAgenciesContributed();
+    private final Assessment sound = SoundRecord.assessment();
+    private final Assessment one = sound.withEvidence();
+
+    @Test
+    void is_met_when_school_gave_evidence_to_a_social_worker() {
+        assertThatRule(rule).isMetBy(sound);
+    }
+
+    @Test
+    void is_met_when_it_is_said_why_there_is_one() {
+        assertThatRule(rule).isMetBy(one.withOneAgencyOnly(Passage.of("Health and school were asked and know nothing.")));
+    }
+
+    @Test
+    void is_broken_when_there_is_one() {
+        assertThatRule(rule).isBrokenBy(one, "/contributions");
+    }
+
+    @Test
+    void has_nothing_to_judge_before_there_is_a_formulation() {
+        assertThatRule(rule).doesNotApplyTo(one.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+}

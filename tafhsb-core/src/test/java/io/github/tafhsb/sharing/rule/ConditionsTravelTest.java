@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.sharing.rule;
+
+import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+import static io.github.tafhsb.assessment.SoundRecord.MOTHER;
+import static io.github.tafhsb.assessment.SoundRecord.MOTHERS;
+import static io.github.tafhsb.assessment.SoundRecord.SHARE;
+import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.evidence.Handling;
+import io.github.tafhsb.evidence.HandlingRestriction;
+import io.github.tafhsb.identity.SubjectId;
+import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Passage;
+import org.junit.jupiter.api.Test;
+
+class ConditionsTravelTest {
+    private final Rule<?> rule = new ConditionsTravel();
+    private final Assessment sharing = SoundRecord.sharing();
+    private final Handling underCondition = Handling.builder()
+            .restriction(HandlingRestriction.CONDITIONS)
+            .condition(Passage.of("Not to his mother."))
+            .addNotTo(MOTHER)
+            .build();
+    private final Assessment restricted = sharing.update(TUTORS, item -> item.withHandling(underCondition));
+
+    @Test
+    void lets_an_ordinary_item_pass() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing);
+    }
+
+    @Test
+    void lets_an_item_pass_with_its_condition() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(restricted.update(SHARE, share -> share.withCondition(Passage.of("Not to his mother."))));
+    }
+
+    @Test
+    void tells_an_item_without_its_condition() {
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(restricted, "/disclosures/0/condition");
+    }
+
+    @Test
+    void keeps_an_item_from_whom_it_must_not_reach() {
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                restricted.update(SHARE, share -> share.withRecipients(MOTHER)), "/disclosures/0/items/0");
+    }
+
+    @Test
+    void keeps_an_item_that_must_not_leave_the_team() {
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                sharing.update(TUTORS, item -> item.withHandling(underCondition.withRestriction(HandlingRestriction.NOT_SHARED))),
+                "/disclosures/0/items/0");
+    }
+
+    @Test
+    void looks_into_the_whole_record_too() {
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                restricted.update(SHARE, share -> share.withItems().withWhole(YesNo.YES).withRecipients(MOTHER)),
+                "/disclosures/0/whole");
+    }
+
+    @Test
+    void knows_an_item_by_one_of_its_statements() {
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                restricted.update(SHARE, share -> share.withItems(SubjectId.of("EV-1-1"))), "/disclosures/0/condition");
+    }
+
+    @Test
+    void tells_it_once_when_several_would_go_with_the_whole_record() {
+        Assessment several = restricted
+                .update(MOTHERS, item -> item.withHandling(underCondition))
+                .update(SHARE, share -> share.withItems().withWhole(YesNo.YES).withRecipients(MOTHER));
+
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(several, "/disclosures/0/whole");
+    }
+}
