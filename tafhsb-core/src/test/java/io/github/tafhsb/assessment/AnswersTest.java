@@ -30,7 +30,7 @@ class AnswersTest {
     private static final Checker WARNING =
             Checker.of(List.of(Wanting.reliability(Level.WARNS, SettledBy.ANSWER, 2), Wanting.commission()));
 
-    private final Assessment sound = SoundRecord.assessment();
+    private final Assessment sound = Wanting.unweighed();
     private final Problem warning = problems(sound).get(0);
     private final WarningAnswer answer =
             sound.answer(warning, ID, SoundRecord.LEAD, ANSWERED, Passage.of("The tutor was there."));

@@ -113,7 +113,7 @@ class FingerprintTest {
     @Test
     void of_what_is_absent_stays_the_same_while_it_is() {
         Assessment sound = SoundRecord.assessment();
-        Problem problem = problem(Optional.of(SubjectId.of(sound.getId())), "/formulation/cultureAndIdentity", "formulation");
+        Problem problem = problem(Optional.of(SubjectId.of(sound.getId())), "/formulation/pattern", "formulation");
 
         Digest then = of(sound, problem);
 

@@ -83,6 +83,8 @@ import io.github.tafhsb.review.RaterView;
 import io.github.tafhsb.review.TeamTopic;
 import io.github.tafhsb.review.TeamView;
 import io.github.tafhsb.review.TeamViewId;
+import io.github.tafhsb.rule.Outcome;
+import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Agreement;
@@ -475,7 +477,14 @@ public final class SoundRecord {
 
     /** As signed on the day of the examples, whatever it says. */
     public static FinalAssessment signed(Assessment content) {
-        Judgement judgement = Judgement.builder().judgedOn(Day.of(2026, 3, 13)).build();
+        Judgement judgement = Judgement.builder()
+                .judgedOn(Day.of(2026, 3, 13))
+                .addOutcomes(RuleOutcome.builder()
+                        .rule(RuleId.of("D05"))
+                        .revision(1)
+                        .outcome(Outcome.MET)
+                        .build())
+                .build();
         return FinalAssessment.restored(content, signed(), judgement);
     }
 

@@ -42,8 +42,7 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
         if (assessment.getPlan().isEmpty()
-                && assessment.getGaps().isEmpty()
-                && assessment.getChildSafety().isEmpty()) {
+                && assessment.getGaps().isEmpty()) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         Finding.Breaches breaches = Finding.breaches();
@@ -63,13 +62,6 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
             boolean open = gap.getEnded().isEmpty();
             breaches.addIf(open && hasLeft(gap.getOwner(), facts), "gaps/" + i + "/owner", "gap");
         }
-        latestCheck(assessment, facts.today()).ifPresent(i -> {
-            ChildSafetyCheck check = assessment.getChildSafety().get(i);
-            boolean gone = check.getNumber().isEmpty()
-                    && !check.getWhoRings().isEmpty()
-                    && check.getWhoRings().stream().allMatch(person -> hasLeft(Optional.of(person), facts));
-            breaches.addIf(gone, "childSafety/" + i + "/whoRings", "rings");
-        });
         return breaches.finding();
     }
 
@@ -79,20 +71,6 @@ public final class TheNamedAreStillThere extends Rule<Assessment> {
                 && action.getOwnerRole().isEmpty()
                 && !action.getOwners().isEmpty()
                 && action.getOwners().stream().allMatch(owner -> hasLeft(Optional.of(owner), facts));
-    }
-
-    /** The check on the child's own safety that was made last; those before it no longer say who rings. */
-    private static Optional<Integer> latestCheck(Assessment assessment, Day today) {
-        return IntStream.range(0, assessment.getChildSafety().size())
-                .boxed()
-                .filter(i -> assessment
-                        .getChildSafety()
-                        .get(i)
-                        .getAskedOn()
-                        .filter(on -> on.compareTo(today) <= 0)
-                        .isPresent())
-                .max(Comparator.comparing(
-                        i -> assessment.getChildSafety().get(i).getAskedOn().orElseThrow()));
     }
 
     private static boolean hasLeft(Optional<PersonId> named, Facts facts) {

@@ -9,6 +9,8 @@ import static io.github.tafhsb.assessment.broken.Broken.rule;
 
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.formulation.FiveP;
+import io.github.tafhsb.formulation.LeftBlank;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
@@ -42,7 +44,12 @@ final class BrokenCurrency {
                     record -> record.withReview(review().withPlannedFor(Day.of(2026, 1, 9)).withLateBecause(Passage.of("The lead was ill."))))
                     .after(record -> record.withReview(review())),
             rule("F11", "nothing says what happened", "/behaviours",
-                    record -> record.withBehaviours()));
+                    record -> record.withBehaviours())
+                    .after(record -> record.withFormulation(SoundRecord.formulation()
+                            .withLeftBlank(LeftBlank.builder()
+                                    .fiveP(FiveP.PRESENTING)
+                                    .reason(Passage.of("Told in the fuller assessment."))
+                                    .build()))));
 
     private BrokenCurrency() {}
 

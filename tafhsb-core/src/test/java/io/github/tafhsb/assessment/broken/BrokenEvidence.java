@@ -348,6 +348,7 @@ final class BrokenEvidence {
                                 .build())
                         .obtainedOn(When.day(2026, 1, 27))
                         .build())
+                .update(PASSED_ON, it -> it.withEvidence(INTERVIEW))
                 .withPoliceAgreements(PoliceAgreement.builder()
                         .id(PoliceAgreementId.of("PA-1"))
                         .agreedOn(Day.of(2026, 1, 22))

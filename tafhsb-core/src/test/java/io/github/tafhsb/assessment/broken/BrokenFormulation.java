@@ -29,6 +29,9 @@ import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
@@ -83,7 +86,16 @@ final class BrokenFormulation {
                     formulation(it -> it.withOnlineOfflineLink(Optional.empty())))
                     .after(formulation(it -> it.withOnlineOfflineLink(Answer.of(Passage.of("The same group."))))
                             .andThen(record -> record.withOfflineBehaviour(Answer.yes())
-                                    .update(SoundRecord.PASSED_ON, behaviour -> behaviour.withMode(BehaviourMode.BOTH)))
+                                    .update(
+                                            SoundRecord.PASSED_ON,
+                                            behaviour -> behaviour
+                                                    .withMode(BehaviourMode.BOTH)
+                                                    .withSetting(Line.of("school bus"))
+                                                    .withHappenedOn(When.day(2026, 1, 16)))
+                                    .add(SoundRecord.part(
+                                            PlanPartId.of("PP-9"),
+                                            PlanPartKind.PLACE_MADE_SAFER,
+                                            "The driver knows.")))
                             ::apply),
             rule("D12", "nobody says what the child has been through", "/formulation/ownHarm",
                     formulation(it -> it.withOwnHarm(Optional.empty()))),

@@ -40,6 +40,7 @@ final class BrokenLanguage {
                             SoundRecord.IMPULSE,
                             hypothesis -> hypothesis
                                     .withStanding(HypothesisStanding.ALTERNATIVE)
+                                    .withEvidenceAgainst(SoundRecord.TUTORS)
                                     .withStatement(Passage.of("He has a conduct disorder."))),
                     "/formulation/hypotheses/1/statement"),
             row("D26", "the formulation blames", summary("His parents are to blame."), "/formulation/summary"),

@@ -123,7 +123,10 @@ final class BrokenPlan {
                                             behaviour -> behaviour
                                                     .withMode(BehaviourMode.BOTH)
                                                     .withSetting(Line.of("school bus"))
-                                                    .withHappenedOn(When.month(2026, 1))))),
+                                                    .withHappenedOn(When.day(2026, 1, 16)))
+                                    .withFormulation(record.getFormulation()
+                                            .orElseThrow()
+                                            .withOnlineOfflineLink(Answer.of(Passage.of("The same group.")))))),
             rule(
                     "E21",
                     "There is no plan for the child affected, and nobody says why.",

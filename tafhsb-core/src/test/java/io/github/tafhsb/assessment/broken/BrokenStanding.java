@@ -6,6 +6,7 @@ import static io.github.tafhsb.assessment.SoundRecord.CO_WORKER;
 import static io.github.tafhsb.assessment.SoundRecord.GAP;
 import static io.github.tafhsb.assessment.SoundRecord.HOST;
 import static io.github.tafhsb.assessment.SoundRecord.LEAD;
+import static io.github.tafhsb.assessment.SoundRecord.SCHOOLS_LEAD;
 import static io.github.tafhsb.assessment.SoundRecord.SUPERVISOR;
 import static io.github.tafhsb.assessment.SoundRecord.TEAM_VIEW;
 import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
@@ -32,6 +33,10 @@ import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.DissentId;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.safetyplan.PlanPart;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
+import io.github.tafhsb.safetyplan.Told;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
@@ -72,7 +77,8 @@ final class BrokenStanding {
                     .after(record -> record.update(HOST, host -> host.withLead(CO_WORKER))),
             rule("A20", "autism is recorded, and not how the work was adapted", "/child/needs/0/adaptation",
                     record -> record.updateChild(child -> child.withNeeds(autism())))
-                    .after(record -> record.updateChild(child -> child.withNeeds(autism().withAdaptation(Passage.of("With pictures."))))),
+                    .after(record -> record.updateChild(child -> child.withNeeds(autism().withAdaptation(Passage.of("With pictures."))))
+                            .add(specialNeedsLead())),
             rule("B01", "the lead holds none of the trainings", "/practitioners/0/trainings",
                     record -> record.updatePractitioner(LEAD, one -> one.withTrainings())),
             rule("B03", "the lead was let pass untrained, and nobody else who is trained leads", "/practitioners",
@@ -83,12 +89,14 @@ final class BrokenStanding {
                     .after(record -> record.updatePractitioner(SUPERVISOR, one -> one.withReference(Line.of("SWE-1"))))
                     .signedWith(SoundRecord.signed()),
             rule("B05", "one person worked alone, and nobody said what that limits", "/workedAlone",
-                    record -> record.updatePractitioner(CO_WORKER, one -> one.withRole(PractitionerRole.CONTRIBUTOR))),
+                    record -> record.updatePractitioner(CO_WORKER, one -> one.withRole(PractitionerRole.CONTRIBUTOR)))
+                    .after(record -> record.withPlan(record.getPlan().orElseThrow().withTold(toldCoWorker()))),
             rule("B06", "a differing view is noted without what it says", "/dissents/0/view",
                     record -> record.withDissents(dissent()))
                     .after(record -> record.withDissents(dissent().withView(Passage.of("Rather for fun.")))),
             rule("B07", "only one agency had a part", "/contributions",
-                    record -> record.update(TUTORS, item -> item.withSource(Source.builder().kind(SourceKind.COMMUNITY).role(Line.of("Coach")).build()))),
+                    record -> record.update(TUTORS, item -> item.withSource(Source.builder().kind(SourceKind.COMMUNITY).role(Line.of("Coach")).build()))
+                            .updatePractitioner(SCHOOLS_LEAD, one -> one.withAgency(Optional.empty()))),
             rule("B08", "the lead’s trainings are older than the organisation lets them count", "/practitioners/0/trainings",
                     record -> record.updatePractitioner(LEAD, lead -> lead.withTrainings(lead.getTrainings().stream().map(training -> training.withCompletedOn(When.year(2019))).toList())))
                     .under(limit(LimitKind.TRAINING, 1_000)),
@@ -97,15 +105,26 @@ final class BrokenStanding {
             rule("B10", "the view of one of the two is missing", "/teamViews/0/views",
                     record -> record.update(TEAM_VIEW, view -> view.withViews(view.getViews().get(0))))
                     .after(record -> record.withTeamViews(SoundRecord.teamView())),
-            rule("I01", "two parts bear one identifier", "/evidence/1/id",
-                    record -> record.withEvidence(record.getEvidence().get(0), record.getEvidence().get(1).withId(TUTORS)))
-                    .after(record -> record.withFormulation(record.getFormulation().orElseThrow().withHypotheses(record.getFormulation().orElseThrow().getHypotheses().get(0)))),
+            rule("I01", "two parts bear one identifier", "/gaps/1/id",
+                    record -> record.withGaps(record.getGaps().get(0), record.getGaps().get(0))),
             rule("I02", "a link leads to nothing", "/gaps/0/owner",
                     record -> record.update(GAP, gap -> gap.withOwner(PersonId.of("nobody")))),
             rule("I03", "the fuller assessment was completed before it was started", "/hosts/0/completedOn",
                     record -> record.update(HOST, host -> host.withStartedOn(When.day(2026, 3, 10)))));
 
     private BrokenStanding() {}
+
+    private static Told toldCoWorker() {
+        return Told.builder().person(CO_WORKER).part(Passage.of("The sessions.")).build();
+    }
+
+    private static PlanPart specialNeedsLead() {
+        return PlanPart.builder()
+                .id(PlanPartId.of("PP-9"))
+                .kind(PlanPartKind.SPECIAL_NEEDS_LEAD)
+                .text(Passage.of("The school’s coordinator."))
+                .build();
+    }
 
     private static LearningDisability disability(NeedStatus status) {
         return LearningDisability.builder()

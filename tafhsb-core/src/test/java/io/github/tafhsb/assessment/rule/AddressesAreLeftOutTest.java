@@ -39,7 +39,7 @@ class AddressesAreLeftOutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Write to team@council.example.org.uk or ring 01632 960114.",
+                "Write to team@council.example.org or ring 01632 960114.",
                 "Police reference 26/01632/17, log C/0114.",
                 "He left at 9.30. Then, e.g. by bus, he went home.",
                 "He was well.He slept and/or read."
