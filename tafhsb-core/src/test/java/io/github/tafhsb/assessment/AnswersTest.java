@@ -176,8 +176,7 @@ class AnswersTest {
 
     @Test
     void of_a_part_goes_along_into_the_next_version() {
-        FinalAssessment signed = SoundRecord.assessment()
-                .add(answer)
+        FinalAssessment signed = answered
                 .add(answer.withId(WarningAnswerId.of("imported")).withSubjectDigest(Optional.empty()))
                 .finalise(Context.on(LocalDate.of(2026, 3, 13)), SoundRecord.signed())
                 .signed()

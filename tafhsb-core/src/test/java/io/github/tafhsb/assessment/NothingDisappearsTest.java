@@ -91,9 +91,6 @@ class NothingDisappearsTest {
     }
 
     private static FinalAssessment signed(int version) {
-        return FinalAssessment.restored(
-                SoundRecord.assessment().withVersion(version),
-                SoundRecord.signed(),
-                Judgement.builder().judgedOn(DAY).build());
+        return SoundRecord.signed(SoundRecord.assessment().withVersion(version));
     }
 }

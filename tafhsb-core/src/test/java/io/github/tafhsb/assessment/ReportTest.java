@@ -39,7 +39,7 @@ class ReportTest {
                 Checker.standard().check(SoundRecord.assessment(), CONTEXT),
                 Checker.standard().check(Assessment.begin(AssessmentId.of("new")), CONTEXT))) {
             for (Language language : Language.values()) {
-                assertThat(report.judged()).hasSameSizeAs(Checker.standard().rules()).allSatisfy(each -> {
+                assertThat(report.judged()).hasSizeGreaterThan(130).allSatisfy(each -> {
                     assertThat(each.asks(language)).endsWith(".");
                     assertThat(each.meaning(language)).endsWith(".");
                     assertThat(each.because(language).isPresent()).isEqualTo(each.outcome() == Outcome.NOT_APPLICABLE);

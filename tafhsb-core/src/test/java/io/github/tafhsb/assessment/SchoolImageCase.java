@@ -30,6 +30,7 @@ import io.github.tafhsb.host.HostAssessmentId;
 import io.github.tafhsb.host.HostStatus;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.HostUse;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
@@ -70,6 +71,7 @@ public final class SchoolImageCase {
                 .child(jay())
                 .addPractitioners(okafor(), pryce(), lindqvist())
                 .addHost(aim3())
+                .justiceRoute(JusticeRoute.OUTCOME_21)
                 .offlineBehaviour(Answer.no())
                 .addBehaviours(passedOn(), messages())
                 .addEvidence(schoolReport(), deviceReport(), tutorsView())

@@ -25,19 +25,23 @@ public final class Elsewhere {
 
     private Elsewhere() {}
 
-    /** {@return the same record, so many years later} */
-    public static <T> T of(T record, int years, long seed) {
+    /**
+     * {@return the same record, so many years later}
+     *
+     * @param wordy whether passages may say more
+     */
+    public static <T> T of(T record, int years, boolean wordy, long seed) {
         Random random = new Random(seed);
         String prefix = Integer.toString(random.nextInt(1_000_000), Character.MAX_RADIX) + ".";
-        return Rewriting.of(record, (leaf, isOwnId) -> rewritten(leaf, prefix, years, random));
+        return Rewriting.of(record, (leaf, isOwnId) -> rewritten(leaf, prefix, years, wordy ? MORE : List.of(""), random));
     }
 
-    private static Object rewritten(Object leaf, String prefix, int years, Random random) {
+    private static Object rewritten(Object leaf, String prefix, int years, List<String> more, Random random) {
         if (leaf instanceof PartId<?> id) {
             return Reflect.create(id.getClass(), prefix + id.value());
         }
         if (leaf instanceof Words words) {
-            return Words.of(words.text() + MORE.get(random.nextInt(MORE.size())));
+            return Words.of(words.text() + more.get(random.nextInt(more.size())));
         }
         if (leaf instanceof Day day) {
             return Day.of(day.date().plusYears(years));

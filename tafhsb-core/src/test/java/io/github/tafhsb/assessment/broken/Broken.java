@@ -88,16 +88,16 @@ public record Broken(
     }
 
     /** The same as it might have been written elsewhere, with more in it, so many years later. */
-    Broken elsewhere(UnaryOperator<Assessment> more, int years, long seed) {
+    Broken elsewhere(UnaryOperator<Assessment> more, int years, boolean wordy, long seed) {
         return new Broken(
                 rule,
                 how,
-                record -> Elsewhere.of(more.apply(before.apply(record)), years, seed),
-                record -> Elsewhere.of(more.apply(this.record()), years, seed),
+                record -> Elsewhere.of(more.apply(before.apply(record)), years, wordy, seed),
+                record -> Elsewhere.of(more.apply(this.record()), years, wordy, seed),
                 pointer,
                 policy,
-                signOff.map(signed -> Elsewhere.of(signed, years, seed)),
-                share.map(about -> Elsewhere.of(about, years, seed)),
+                signOff.map(signed -> Elsewhere.of(signed, years, wordy, seed)),
+                share.map(about -> Elsewhere.of(about, years, wordy, seed)),
                 today.plusYears(years));
     }
 

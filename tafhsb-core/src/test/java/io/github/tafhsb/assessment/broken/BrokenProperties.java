@@ -57,7 +57,7 @@ class BrokenProperties {
             @ForAll @IntRange(min = -9, max = 9) int years,
             @ForAll long seed) {
         int later = row.policy().equals(Policy.none()) ? years : 0;
-        Broken elsewhere = row.elsewhere(record -> with(more, record), later, seed);
+        Broken elsewhere = row.elsewhere(record -> with(more, record), later, !BrokenLanguage.ROWS.contains(row), seed);
 
         assertThat(BrokenTest.told(elsewhere, elsewhere.sound())).as("sound").isEmpty();
         assertThat(BrokenTest.told(elsewhere, elsewhere.record())).as("broken").containsExactly(row.rule() + " " + row.pointer());

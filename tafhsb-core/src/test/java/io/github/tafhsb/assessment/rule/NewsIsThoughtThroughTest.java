@@ -19,6 +19,7 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.ProgressState;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import org.junit.jupiter.api.Test;
 
 class NewsIsThoughtThroughTest {
@@ -66,6 +67,7 @@ class NewsIsThoughtThroughTest {
                         .rule(rule.id())
                         .revision(1)
                         .answeredBy(LEAD)
+                        .answeredOn(Day.of(2026, 3, 13))
                         .answer(Passage.of("Talked over on 3 March; the plan holds."))
                         .build()))
                 .withId(EntryId.of("ET-2"))));

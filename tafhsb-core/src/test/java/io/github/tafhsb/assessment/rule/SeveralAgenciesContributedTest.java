@@ -10,12 +10,14 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
 import java.util.Optional;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SeveralAgenciesContributedTest {
     private final Rule<?> rule = new SeveralAgenciesContributed();
     private final Assessment sound = SoundRecord.assessment();
-    private final Assessment one = sound.withEvidence();
+    private final Assessment one = sound.withEvidence()
+            .updatePractitioner(SoundRecord.SCHOOLS_LEAD, lead -> lead.withAgency(Optional.empty()));
 
     @Test
     void is_met_when_school_gave_evidence_to_a_social_worker() {

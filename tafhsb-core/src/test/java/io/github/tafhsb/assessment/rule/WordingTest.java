@@ -5,6 +5,7 @@ package io.github.tafhsb.assessment.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.Upholds;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Commission;
 import io.github.tafhsb.assessment.SoundRecord;
@@ -33,6 +34,7 @@ class WordingTest {
     private final Assessment sound = SoundRecord.assessment();
 
     @Test
+    @Upholds("G07")
     void entries_apply_only_in_their_scope_which_is_rule_g07() {
         Assessment noted = sound.withChildSafety(SoundRecord.check().withNote(Passage.of("A placement was found.")));
         Rule<?> rule = new TermsAreCurrent();

@@ -99,7 +99,8 @@ class ConfidenceIsEarnedTest {
     void points_at_high_confidence_on_evidence_that_nothing_supports() {
         Assessment sure = sure(ConfidenceLevel.HIGH, Optional.of(Passage.of("Both agree.")));
         Assessment one = sure.update(
-                SoundRecord.TUTORS, it -> it.withCorroboration(Corroboration.UNCORROBORATED));
+                        SoundRecord.TUTORS, it -> it.withCorroboration(Corroboration.UNCORROBORATED))
+                .update(SoundRecord.MOTHERS, it -> it.withCorroboration(Corroboration.CORROBORATED));
 
         assertThatRule(new ConfidenceIsEarned()).isMetBy(one);
         assertThatRule(new ConfidenceIsEarned())
