@@ -3,11 +3,14 @@
 package io.github.tafhsb.assessment.broken;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.gen.Elsewhere;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.sharing.DisclosureId;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +117,18 @@ public record Broken(
     /** {@return what both are judged under} */
     public Context context() {
         return Context.on(today).under(policy);
+    }
+
+    /** {@return the rule and the place of everything that is told of a record under what this is judged under} */
+    public List<String> told(Assessment record) {
+        Checker checker = Checker.standard();
+        Report report = signOff.map(signed -> checker.check(record, context(), signed))
+                .orElseGet(() -> checker.check(record, context()));
+        Stream<Problem> before = share.stream()
+                .flatMap(about -> checker.beforeSharing(record, about, context()).stream());
+        return Stream.concat(report.judged().stream().flatMap(each -> each.problems().stream()), before)
+                .map(problem -> problem.code() + " " + problem.pointer())
+                .toList();
     }
 
     @Override

@@ -7,12 +7,15 @@ import static io.github.tafhsb.assessment.SoundRecord.LEAD;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
+import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.EntryContent;
 import io.github.tafhsb.assessment.Handover;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -78,6 +81,14 @@ public record BrokenLineage(
     /** {@return the lineage in which it is broken} */
     public CaseRecord record() {
         return breaking.apply(sound());
+    }
+
+    /** {@return the rule and the place of everything that is told of a lineage on the day of the examples} */
+    public static List<String> told(CaseRecord record) {
+        return Checker.standard().check(record, Context.on(LocalDate.of(2026, 3, 13))).judged().stream()
+                .flatMap(each -> each.problems().stream())
+                .map(problem -> problem.code() + " " + problem.pointer())
+                .toList();
     }
 
     private static Assessment ledByCoWorker() {

@@ -59,8 +59,8 @@ class BrokenProperties {
         int later = row.policy().equals(Policy.none()) ? years : 0;
         Broken elsewhere = row.elsewhere(record -> with(more, record), later, !BrokenLanguage.ROWS.contains(row), seed);
 
-        assertThat(BrokenTest.told(elsewhere, elsewhere.sound())).as("sound").isEmpty();
-        assertThat(BrokenTest.told(elsewhere, elsewhere.record())).as("broken").containsExactly(row.rule() + " " + row.pointer());
+        assertThat(elsewhere.told(elsewhere.sound())).as("sound").isEmpty();
+        assertThat(elsewhere.told(elsewhere.record())).as("broken").containsExactly(row.rule() + " " + row.pointer());
     }
 
     @Provide

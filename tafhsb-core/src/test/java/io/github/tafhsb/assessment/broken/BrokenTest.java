@@ -4,15 +4,12 @@ package io.github.tafhsb.assessment.broken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SoundRecord;
-import io.github.tafhsb.rule.Problem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,39 +29,23 @@ class BrokenTest {
     @ParameterizedTest
     @MethodSource("all")
     void is_silent_until_the_rule_is_broken(Broken row) {
-        assertThat(told(row, row.sound())).isEmpty();
+        assertThat(row.told(row.sound())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void breaks_one_rule_alone(Broken row) {
-        assertThat(told(row, row.record())).containsExactly(row.rule() + " " + row.pointer());
+        assertThat(row.told(row.record())).containsExactly(row.rule() + " " + row.pointer());
     }
 
     static List<Broken> all() {
         return Broken.all();
     }
 
-    /** The rule and the place of everything that is told of a record under what a row is judged under. */
-    static List<String> told(Broken row, Assessment record) {
-        Checker checker = Checker.standard();
-        Report report = row.signOff()
-                .map(signed -> checker.check(record, row.context(), signed))
-                .orElseGet(() -> checker.check(record, row.context()));
-        List<Problem> before = row.share()
-                .map(share -> checker.beforeSharing(record, share, row.context()))
-                .orElse(List.of());
-        return Stream.concat(told(report).stream(), before.stream().map(BrokenTest::line)).toList();
-    }
-
     private static List<String> told(Report report) {
         return report.judged().stream()
                 .flatMap(each -> each.problems().stream())
-                .map(BrokenTest::line)
+                .map(problem -> problem.code() + " " + problem.pointer())
                 .toList();
-    }
-
-    private static String line(Problem problem) {
-        return problem.code() + " " + problem.pointer();
     }
 }
