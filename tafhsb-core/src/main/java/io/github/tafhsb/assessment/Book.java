@@ -73,7 +73,7 @@ import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
-import io.github.tafhsb.assessment.rule.TrainedSupervisorIsNamed;
+import io.github.tafhsb.assessment.rule.SupervisorIsNamed;
 import io.github.tafhsb.assessment.rule.TrainingIsRecent;
 import io.github.tafhsb.assessment.rule.TransitionIsConsidered;
 import io.github.tafhsb.assessment.rule.TurningEighteenIsFollowedUp;
@@ -224,7 +224,7 @@ final class Book {
             new SecondViewIsThereOrMissed(),
             new DifferingViewIsWhole(),
             new SeveralAgenciesContributed(),
-            new TrainedSupervisorIsNamed(),
+            new SupervisorIsNamed(),
             new EveryonesViewIsKept(),
             // warnings: currency
             new NewsIsThoughtThrough(),

@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The child and a parent or carer were asked whether the record tells what happened as it was, and where they disagree it says so.
+ * The child was asked whether the record tells what happened as it was, and so was a parent or carer whose account was sought; where
+ * they disagree it says so.
  *
- * <p>That the child accepts or disputes a behaviour says it too. Whoever was not asked for their account at all is told of by C06 or
+ * <p>That the child accepts or disputes a behaviour says it too, and so do the words of a parent or carer that stand in evidence. Whoever was not asked for their account at all is told of by C06 or
  * C07; while something must not be discussed yet, nobody is asked.
  */
 public final class RecordIsReadBack extends Rule<Assessment> {
@@ -50,8 +51,10 @@ public final class RecordIsReadBack extends Rule<Assessment> {
         }
         Set<PersonId> child = Enquiries.child(assessment);
         Set<PersonId> carers = Enquiries.carers(assessment);
-        boolean childOpen = isOpen(assessment, child, SourceKind.CHILD) && !hasPosition(assessment, child);
-        boolean carerOpen = isOpen(assessment, carers, SourceKind.PARENT_OR_CARER);
+        boolean childOpen = (Enquiries.hasTold(assessment, child, SourceKind.CHILD) || isSought(assessment, child))
+                && !isReadBack(assessment, child)
+                && !hasPosition(assessment, child);
+        boolean carerOpen = isSought(assessment, carers) && !isReadBack(assessment, carers);
         Finding.Breaches breaches = Finding.breaches()
                 .addIf(childOpen && carerOpen, "accounts", "both")
                 .addIf(childOpen && !carerOpen, "accounts", "child")
@@ -63,11 +66,14 @@ public final class RecordIsReadBack extends Rule<Assessment> {
         return breaches.finding();
     }
 
-    private static boolean isOpen(Assessment assessment, Set<PersonId> people, SourceKind kind) {
-        List<AccountSought> sought = Enquiries.soughtOf(assessment, people);
-        boolean told = Enquiries.hasTold(assessment, people, kind)
-                || sought.stream().anyMatch(each -> each.getAccount().isPresent());
-        return told && sought.stream().noneMatch(each -> each.getAgreesWithRecord().isPresent());
+    private static boolean isSought(Assessment assessment, Set<PersonId> people) {
+        return Enquiries.soughtOf(assessment, people).stream()
+                .anyMatch(each -> each.getAccount().isPresent());
+    }
+
+    private static boolean isReadBack(Assessment assessment, Set<PersonId> people) {
+        return Enquiries.soughtOf(assessment, people).stream()
+                .anyMatch(each -> each.getAgreesWithRecord().isPresent());
     }
 
     private static boolean hasPosition(Assessment assessment, Set<PersonId> child) {

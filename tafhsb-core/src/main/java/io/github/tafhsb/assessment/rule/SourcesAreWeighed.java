@@ -3,6 +3,7 @@
 package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.evidence.Corroboration;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.evidence.LinkKind;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Each item that an explanation rests on says how far its source can be relied on, and apart from that whether anything else supports
- * it. What is missing is told once for the record.
+ * Each item that an explanation rests on says whether anything else supports it, and where nothing does, how far its source can be
+ * relied on: the two are recorded apart. What is missing is told once for the record.
  *
  * <p>A police grade says the one, and a link to an item that supports or contradicts it says the other.
  */
@@ -47,10 +48,16 @@ public final class SourcesAreWeighed extends Rule<Assessment> {
     }
 
     private static boolean isWeighed(EvidenceItem item, Facts facts) {
+        List<LinkKind> links = facts.pointingAt(item.getId(), EvidenceLink.class).stream()
+                .map(EvidenceLink::getKind)
+                .filter(BEARING::contains)
+                .toList();
+        boolean compared = item.getCorroboration().isPresent() || !links.isEmpty();
+        boolean supported = item.getCorroboration()
+                        .filter(Corroboration.CORROBORATED::equals)
+                        .isPresent()
+                || links.contains(LinkKind.CORROBORATES);
         boolean relied = item.getReliability().isPresent() || item.getPoliceGrade().isPresent();
-        boolean supported = item.getCorroboration().isPresent()
-                || facts.pointingAt(item.getId(), EvidenceLink.class).stream()
-                        .anyMatch(link -> BEARING.contains(link.getKind()));
-        return relied && supported;
+        return compared && (supported || relied);
     }
 }

@@ -100,8 +100,9 @@ final class BrokenStanding {
             rule("B08", "the lead’s trainings are older than the organisation lets them count", "/practitioners/0/trainings",
                     record -> record.updatePractitioner(LEAD, lead -> lead.withTrainings(lead.getTrainings().stream().map(training -> training.withCompletedOn(When.year(2019))).toList())))
                     .under(limit(LimitKind.TRAINING, 1_000)),
-            rule("B09", "no training is recorded for the supervisor", "/practitioners",
-                    record -> record.updatePractitioner(SUPERVISOR, one -> one.withTrainings())),
+            rule("B09", "nobody supervises the work any longer", "/practitioners",
+                    record -> record.updatePractitioner(SUPERVISOR, one -> one.withRole(PractitionerRole.CONTRIBUTOR)))
+                    .after(record -> record.withPlan(record.getPlan().orElseThrow().withTold(toldSupervisor()))),
             rule("B10", "the view of one of the two is missing", "/teamViews/0/views",
                     record -> record.update(TEAM_VIEW, view -> view.withViews(view.getViews().get(0))))
                     .after(record -> record.withTeamViews(SoundRecord.teamView())),
@@ -116,6 +117,10 @@ final class BrokenStanding {
 
     private static Told toldCoWorker() {
         return Told.builder().person(CO_WORKER).part(Passage.of("The sessions.")).build();
+    }
+
+    private static Told toldSupervisor() {
+        return Told.builder().person(SUPERVISOR).part(Passage.of("What happens if an arrangement fails.")).build();
     }
 
     private static PlanPart specialNeedsLead() {

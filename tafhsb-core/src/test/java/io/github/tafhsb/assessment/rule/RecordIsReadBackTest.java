@@ -49,6 +49,11 @@ class RecordIsReadBackTest {
     }
 
     @Test
+    void the_words_of_a_parent_that_stand_in_evidence_say_it_too() {
+        assertThatRule(rule).isMetBy(sound.remove(MOTHERS_ACCOUNT));
+    }
+
+    @Test
     void a_disagreement_is_kept() {
         assertThatRule(rule).isBrokenBy(sound.update(MOTHERS_ACCOUNT, asked -> asked.withAgreesWithRecord(Answer.no())), "/accounts/1/disagreement");
         assertThatRule(rule).isMetBy(sound.update(

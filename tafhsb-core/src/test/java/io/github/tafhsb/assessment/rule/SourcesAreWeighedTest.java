@@ -8,6 +8,7 @@ import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.evidence.Corroboration;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
@@ -30,12 +31,25 @@ class SourcesAreWeighedTest {
     }
 
     @Test
+    void what_something_else_supports_can_be_relied_on_for_that() {
+        assertThatRule(rule)
+                .isMetBy(sound.update(TUTORS, item -> item.withReliability(Optional.empty())
+                        .withCorroboration(Corroboration.CORROBORATED)));
+        assertThatRule(rule)
+                .isBrokenBy(
+                        sound.update(TUTORS, item -> item.withReliability(Optional.empty())
+                                .withCorroboration(Corroboration.UNCORROBORATED)),
+                        "/evidence");
+    }
+
+    @Test
     void tells_once_of_what_is_missing() {
-        assertThatRule(rule).isBrokenBy(sound.update(TUTORS, item -> item.withCorroboration(Optional.empty())), "/evidence");
-        assertThatRule(rule).isBrokenBy(
-                sound.withEvidence(sound.getEvidence().stream()
-                .map(item -> item.withReliability(Optional.empty()))
-                .toList()), "/evidence");
+        assertThatRule(rule)
+                .isBrokenBy(
+                        sound.withEvidence(sound.getEvidence().stream()
+                                .map(item -> item.withCorroboration(Optional.empty()))
+                                .toList()),
+                        "/evidence");
     }
 
     @Test
