@@ -202,6 +202,7 @@ class PageTest {
         Report quiet = new Report(
                 Case01.settled().getId(),
                 Case01.settled().getVersion(),
+                Case01.settled().getCatalogues(),
                 Context.on(MARCH),
                 Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(),
                 List.of(),
