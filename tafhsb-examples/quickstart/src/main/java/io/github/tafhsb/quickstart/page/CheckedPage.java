@@ -6,6 +6,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.ExceptionId;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.Report.Judged;
+import io.github.tafhsb.assessment.Report.Lapsed;
 import io.github.tafhsb.assessment.Report.Settled;
 import io.github.tafhsb.assessment.RuleBook;
 import io.github.tafhsb.code.Labels;
@@ -88,6 +89,7 @@ public final class CheckedPage {
         String title = FrontBlock.title(reference, "checked.title", sheet);
         Html main = Html.of("main");
         groups.forEach((group, rules) -> main.add(section(group, rules)));
+        main.add(lapsed());
         return Html.of("html")
                 .with("lang", sheet.language().wire())
                 .add(Page.head(sheet, title, reference))
@@ -138,6 +140,9 @@ public final class CheckedPage {
         Html list = Html.of("ul");
         groups.forEach((group, rules) -> list.add(Html.of(
                 "li", Html.link(group.anchor).add(sheet.word(group.key) + ": " + rules.size()))));
+        if (!report.lapsed().isEmpty()) {
+            list.add(Html.of("li", Html.link("lapsed").add(sheet.word("checked.lapsed") + ": " + report.lapsed().size())));
+        }
         return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));
     }
 
@@ -154,6 +159,26 @@ public final class CheckedPage {
                         .add(judged));
         chapters.values().forEach(chapter -> section.add(chapter(group, chapter)));
         return section;
+    }
+
+    /** What was to settle something and does not: whoever gave it will want to know. */
+    private Html lapsed() {
+        if (report.lapsed().isEmpty()) {
+            return Html.run();
+        }
+        Table table = new Table(sheet, "checked.lapsed", "checked.rule", "checked.given", "checked.lapsed.because");
+        for (Lapsed lapsed : report.lapsed()) {
+            table.row(
+                    Html.of("span", lapsed.rule().value()).as("number"),
+                    given(lapsed.by()).add(" (" + lapsed.by().value() + ")"),
+                    Html.run().add(lapsed.because().sentence(sheet.language())));
+        }
+        return Html.of("section")
+                .id("lapsed")
+                .with("aria-labelledby", "lapsed-title")
+                .add(Html.of("h2", sheet.word("checked.lapsed")).id("lapsed-title"))
+                .add(sheet.sentence("checked.lapsed.meaning"))
+                .add(table.html("checked headed"));
     }
 
     private Html chapter(Group group, List<Judged> rules) {
@@ -204,16 +229,22 @@ public final class CheckedPage {
     private Html settledOnes(Judged judged) {
         Html found = Html.run();
         for (Settled settled : settled(judged)) {
-            Html by = sheet.anchors()
-                    .of(settled.by())
-                    .map(place -> Html.link(page, place.id()).add(label(settled.by())))
-                    .orElseGet(() -> Html.run().add(label(settled.by())));
+            Html by = given(settled.by());
             found.add(Html.of(
                     "div",
                     Html.of("div", judged.message(settled.problem(), sheet.language())),
                     Html.of("div", by).as("detail")).as("statement"));
         }
         return found;
+    }
+
+    /** {@return what somebody gave to settle something, with a link to where the record shows it} */
+    private Html given(PartId<?> by) {
+        return Html.run()
+                .add(sheet.anchors()
+                        .of(by)
+                        .map(place -> Html.link(page, place.id()).add(label(by)))
+                        .orElseGet(() -> Html.run().add(label(by))));
     }
 
     private String label(PartId<?> by) {
