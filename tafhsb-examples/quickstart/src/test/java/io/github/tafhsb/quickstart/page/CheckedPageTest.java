@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.Lapse;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.quickstart.Case01;
 import io.github.tafhsb.quickstart.Case03;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,17 @@ class CheckedPageTest {
                 .filteredOn(target -> target.startsWith(RECORD))
                 .hasSizeGreaterThan(1)
                 .allMatch(target -> record.values("id").contains(target.substring(RECORD.length() + 1)));
+    }
+
+    @Test
+    void an_answer_that_no_longer_holds_says_why() {
+        Assessment settled = Case01.settled();
+        WarningAnswer expired = settled.getWarningAnswers().get(0).withUntil(Day.of(2026, 3, 11));
+        Drawn page = drawn(settled.withWarningAnswers(expired), Language.CYMRAEG);
+
+        assertThat(page.text()).contains(expired.getId().value(), Lapse.EXPIRED.sentence(Language.CYMRAEG));
+        assertThat(page.values("href")).contains("#lapsed", RECORD + "#p-" + expired.getId().value());
+        assertThat(drawn(settled, Language.CYMRAEG).values("href")).doesNotContain("#lapsed");
     }
 
     @Test
