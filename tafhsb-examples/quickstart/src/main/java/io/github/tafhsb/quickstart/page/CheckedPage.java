@@ -13,6 +13,7 @@ import io.github.tafhsb.code.Labels;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Practitioner;
+import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Outcome;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
@@ -21,15 +22,18 @@ import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What was checked: every rule of the book with what it asks and what came of it, as one self-contained HTML page.
+ * What was checked: every rule of the book for one assessment with what it asks and what came of it, as one
+ * self-contained HTML page.
  *
  * <p>It shows nothing that anybody wrote in the record, only where to look: each place leads to the page of the record, which is
  * for those who may see it.
@@ -38,8 +42,10 @@ public final class CheckedPage {
 
     /** What can come of a rule, in the order in which a reader wants to know. */
     private enum Group {
+        TODAY("today", "checked.today"),
         OPEN("open", "checked.open"),
         SETTLED("settled", "checked.settled"),
+        TO_ASK("to-ask", "checked.to-ask"),
         MET("met", "checked.met"),
         SILENT("silent", "checked.silent");
 
@@ -51,6 +57,9 @@ public final class CheckedPage {
             this.key = key;
         }
     }
+
+    /** What somebody is needed for today must not be looked for, and what is left to think of is no problem. */
+    private static final Set<Level> SHOWN_APART = EnumSet.of(Level.URGENT, Level.OUTLINE);
 
     private final Sheet sheet;
     private final Report report;
@@ -99,11 +108,17 @@ public final class CheckedPage {
 
     private Map<Group, List<Judged>> groups() {
         Map<Group, List<Judged>> groups = new EnumMap<>(Group.class);
-        add(groups, Group.OPEN, judged -> !judged.problems().isEmpty());
+        add(groups, Group.TODAY, judged -> isOpen(judged) && judged.rule().level() == Level.URGENT);
+        add(groups, Group.OPEN, judged -> isOpen(judged) && !SHOWN_APART.contains(judged.rule().level()));
         add(groups, Group.SETTLED, judged -> !settled(judged).isEmpty());
+        add(groups, Group.TO_ASK, judged -> isOpen(judged) && judged.rule().level() == Level.OUTLINE);
         add(groups, Group.MET, judged -> judged.outcome() == Outcome.MET);
         add(groups, Group.SILENT, judged -> judged.outcome() == Outcome.NOT_APPLICABLE);
         return groups;
+    }
+
+    private static boolean isOpen(Judged judged) {
+        return !judged.problems().isEmpty();
     }
 
     private void add(Map<Group, List<Judged>> groups, Group group, Predicate<Judged> belongs) {
@@ -199,7 +214,7 @@ public final class CheckedPage {
 
     private Html found(Group group, Judged judged) {
         return switch (group) {
-            case OPEN -> open(judged);
+            case TODAY, OPEN, TO_ASK -> open(judged);
             case SETTLED -> settledOnes(judged);
             case MET -> Html.run();
             case SILENT -> Html.run().add(judged.because(sheet.language()).orElse(""));
