@@ -24,7 +24,9 @@ import static io.github.tafhsb.json.v1.ValuesJson.line;
 import static io.github.tafhsb.json.v1.ValuesJson.running;
 
 import io.github.tafhsb.assessment.ExceptionId;
+import io.github.tafhsb.assessment.Lapse;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.assessment.Report.Lapsed;
 import io.github.tafhsb.assessment.RuleBook;
 import io.github.tafhsb.assessment.WarningAnswerId;
 import io.github.tafhsb.identity.PartId;
@@ -80,12 +82,19 @@ final class ExplanationJson {
             .list("problems", listOf(PROBLEM, MANY), Asked::open, ExplanationJson::unread)
             .list("settled", listOf(SETTLED, MANY), Asked::settled, ExplanationJson::unread);
 
+    private static final ObjectShape<Lapsed, Object> LAPSED = written(Lapsed.class, "ExplainedLapse")
+            .required("rule", RULE_ID, Lapsed::rule, ExplanationJson::unread)
+            .required("by", SETTLED_WITH, Lapsed::by, ExplanationJson::unread)
+            .required("because", choice(Lapse.values()), Lapsed::because, ExplanationJson::unread)
+            .required("reason", RULE_TEXT, it -> it.because()::sentence, ExplanationJson::unread);
+
     static final ObjectShape<Report, Object> EXPLANATION = written(Report.class, "Explanation")
             .required("assessment", ASSESSMENT_ID, Report::assessment, ExplanationJson::unread)
             .required("version", COUNT, Report::version, ExplanationJson::unread)
             .required("judgedOn", DAY, Report::judgedOn, ExplanationJson::unread)
             .list("settings", listOf(SETTING_USED, SOME), Report::settings, ExplanationJson::unread)
-            .list("rules", listOf(RULE, SOME), Asked::all, ExplanationJson::unread);
+            .list("rules", listOf(RULE, SOME), Asked::all, ExplanationJson::unread)
+            .list("lapsed", listOf(LAPSED, MANY), Report::lapsed, ExplanationJson::unread);
 
     private ExplanationJson() {}
 

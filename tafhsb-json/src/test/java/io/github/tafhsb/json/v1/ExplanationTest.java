@@ -5,6 +5,7 @@ package io.github.tafhsb.json.v1;
 import static io.github.tafhsb.json.v1.Contract.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.Schema;
@@ -15,8 +16,10 @@ import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.ExceptionId;
+import io.github.tafhsb.assessment.Lapse;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SupervisorException;
+import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
@@ -28,6 +31,7 @@ import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,12 +159,31 @@ class ExplanationTest {
         JsonNode explained = explained(judged(letPass));
         List<JsonNode> suppressions = sarif(letPass, Language.ENGLISH).findValues("suppressions");
 
-        assertThat(explained.findValues("by")).singleElement().satisfies(by -> assertThat(by.at("/exception").stringValue()).isEqualTo("EX-1"));
-        assertThat(suppressions).singleElement().satisfies(each -> {
-            assertThat(each.at("/0/properties/by").stringValue()).isEqualTo("EX-1");
-            assertThat(each.at("/0/justification").stringValue()).isEqualTo("By a supervisor’s exception");
-        });
+        assertThat(explained.at("/rules").findValues("by"))
+                .extracting(JsonNode::toString)
+                .containsExactly("{\"exception\":\"EX-1\"}", "{\"answer\":\"wa-first-interview\"}");
+        assertThat(suppressions)
+                .extracting(each -> each.at("/0/properties/by").stringValue(), each -> each.at("/0/justification").stringValue())
+                .containsExactly(
+                        tuple("EX-1", "By a supervisor’s exception"), tuple("wa-first-interview", "By an answer with a reason"));
         assertThat(new Oracle(JSON.schema(Report.class)).complaint(JSON.explanation(judged(letPass)))).isEmpty();
+    }
+
+    @Test
+    void says_which_answer_no_longer_holds_and_why() throws IOException {
+        Assessment settled = JSON.read(Assessment.class, Files.readAllBytes(SAMPLES.resolve("case-01-settled.json")))
+                .orElseThrow();
+        WarningAnswer answer = settled.getWarningAnswers().get(0);
+        Assessment record = settled.withWarningAnswers(answer.withUntil(Day.of(2026, 7, 20)));
+
+        JsonNode lapsed = explained(judged(record)).at("/lapsed");
+
+        assertThat(lapsed).hasSize(1);
+        assertThat(lapsed.at("/0/rule").stringValue()).isEqualTo(answer.getRule().value());
+        assertThat(lapsed.at("/0/by/answer").stringValue()).isEqualTo(answer.getId().value());
+        assertThat(lapsed.at("/0/because").stringValue()).isEqualTo("expired");
+        assertThat(lapsed.at("/0/reason/cymraeg").stringValue()).isEqualTo(Lapse.EXPIRED.sentence(Language.CYMRAEG));
+        assertThat(new Oracle(JSON.schema(Report.class)).complaint(JSON.explanation(judged(record)))).isEmpty();
     }
 
     @Test

@@ -175,7 +175,7 @@ class HostileRecordsTest {
     @Test
     void a_seal_does_not_make_a_hostile_document_slower_than_its_size() {
         String version = "{\"seal\":{\"algorithm\":\"SHA-256\",\"canonicalization\":\"RFC 8785\",\"schemaVersion\":\"1\",\"digest\":\"" + "0".repeat(64)
-                + "\"},\"content\":{\"id\":\"A-1\",\"version\":1},\"signOff\":{\"by\":\"tm-1\",\"on\":\"2026-05-03\",\"decision\":\"approved\"},\"judgement\":{\"judgedOn\":\"2026-05-03\"}}";
+                + "\"},\"content\":{\"id\":\"A-1\",\"version\":1},\"signOff\":{\"by\":\"tm-1\",\"on\":\"2026-05-03\",\"decision\":\"approved\"},\"judgement\":{\"judgedOn\":\"2026-05-03\",\"outcomes\":[{\"rule\":\"A01\",\"revision\":1,\"outcome\":\"met\"}]}}";
         String record = "{\"kind\":\"case-record\",\"schemaVersion\":\"1\",\"id\":\"A-1\",\"versions\":[" + (version + ",").repeat(20_000) + version + "]}";
 
         ReadResult<CaseRecord> result = assertTimeoutPreemptively(SOON, () -> TafhsbJson.standard().read(CaseRecord.class, record));

@@ -6,6 +6,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.ContinuumPlacing;
+import io.github.tafhsb.evidence.EarlierConcern;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.PoliceContact;
 import io.github.tafhsb.evidence.RemovalConsidered;
@@ -36,8 +37,9 @@ final class BehaviourSection {
         }
         section.add(new Terms(sheet)
                 .yesNo("behaviour.offline", assessment.getOfflineBehaviour())
+                .yesNo("behaviour.earlier", assessment.getAnyEarlierConcerns())
                 .html("terms"));
-        return section.add(events(assessment.getEvents()));
+        return section.add(earlier(assessment.getEarlierConcerns())).add(events(assessment.getEvents()));
     }
 
     private Html behaviour(Behaviour behaviour, int number) {
@@ -120,6 +122,22 @@ final class BehaviourSection {
             list.add(it);
         }
         return list;
+    }
+
+    /** What somebody was concerned about before; it establishes nothing. */
+    private Html earlier(List<EarlierConcern> concerns) {
+        Table table = new Table(
+                sheet, "earlier.title", "earlier.when", "earlier.what", "earlier.done", "earlier.outcome");
+        concerns.forEach(concern -> table.row(
+                sheet.anchors().mark(concern.getId(), sheet.word("earlier.one")),
+                sheet.when(concern.getOn()),
+                sheet.passage(concern.getWhat()),
+                sheet.passage(concern.getDone()),
+                sheet.passage(concern.getOutcome())));
+        Html rows = table.html("headed");
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word("earlier.title"))).add(rows);
     }
 
     private Html events(List<CaseEvent> events) {

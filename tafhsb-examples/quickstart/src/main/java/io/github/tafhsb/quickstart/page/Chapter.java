@@ -19,6 +19,7 @@ enum Chapter {
     DISAGREEMENTS,
     GAPS,
     EVIDENCE,
+    SHARING,
     PEOPLE,
     RULES,
     LIMITS;

@@ -6,12 +6,14 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.ExceptionId;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.Report.Judged;
+import io.github.tafhsb.assessment.Report.Lapsed;
 import io.github.tafhsb.assessment.Report.Settled;
 import io.github.tafhsb.assessment.RuleBook;
 import io.github.tafhsb.code.Labels;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Practitioner;
+import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Outcome;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
@@ -20,15 +22,18 @@ import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What was checked: every rule of the book with what it asks and what came of it, as one self-contained HTML page.
+ * What was checked: every rule of the book for one assessment with what it asks and what came of it, as one
+ * self-contained HTML page.
  *
  * <p>It shows nothing that anybody wrote in the record, only where to look: each place leads to the page of the record, which is
  * for those who may see it.
@@ -37,8 +42,10 @@ public final class CheckedPage {
 
     /** What can come of a rule, in the order in which a reader wants to know. */
     private enum Group {
+        TODAY("today", "checked.today"),
         OPEN("open", "checked.open"),
         SETTLED("settled", "checked.settled"),
+        TO_ASK("to-ask", "checked.to-ask"),
         MET("met", "checked.met"),
         SILENT("silent", "checked.silent");
 
@@ -50,6 +57,9 @@ public final class CheckedPage {
             this.key = key;
         }
     }
+
+    /** What somebody is needed for today must not be looked for, and what is left to think of is no problem. */
+    private static final Set<Level> SHOWN_APART = EnumSet.of(Level.URGENT, Level.OUTLINE);
 
     private final Sheet sheet;
     private final Report report;
@@ -88,6 +98,7 @@ public final class CheckedPage {
         String title = FrontBlock.title(reference, "checked.title", sheet);
         Html main = Html.of("main");
         groups.forEach((group, rules) -> main.add(section(group, rules)));
+        main.add(lapsed());
         return Html.of("html")
                 .with("lang", sheet.language().wire())
                 .add(Page.head(sheet, title, reference))
@@ -97,11 +108,17 @@ public final class CheckedPage {
 
     private Map<Group, List<Judged>> groups() {
         Map<Group, List<Judged>> groups = new EnumMap<>(Group.class);
-        add(groups, Group.OPEN, judged -> !judged.problems().isEmpty());
+        add(groups, Group.TODAY, judged -> isOpen(judged) && judged.rule().level() == Level.URGENT);
+        add(groups, Group.OPEN, judged -> isOpen(judged) && !SHOWN_APART.contains(judged.rule().level()));
         add(groups, Group.SETTLED, judged -> !settled(judged).isEmpty());
+        add(groups, Group.TO_ASK, judged -> isOpen(judged) && judged.rule().level() == Level.OUTLINE);
         add(groups, Group.MET, judged -> judged.outcome() == Outcome.MET);
         add(groups, Group.SILENT, judged -> judged.outcome() == Outcome.NOT_APPLICABLE);
         return groups;
+    }
+
+    private static boolean isOpen(Judged judged) {
+        return !judged.problems().isEmpty();
     }
 
     private void add(Map<Group, List<Judged>> groups, Group group, Predicate<Judged> belongs) {
@@ -138,6 +155,9 @@ public final class CheckedPage {
         Html list = Html.of("ul");
         groups.forEach((group, rules) -> list.add(Html.of(
                 "li", Html.link(group.anchor).add(sheet.word(group.key) + ": " + rules.size()))));
+        if (!report.lapsed().isEmpty()) {
+            list.add(Html.of("li", Html.link("lapsed").add(sheet.word("checked.lapsed") + ": " + report.lapsed().size())));
+        }
         return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));
     }
 
@@ -154,6 +174,26 @@ public final class CheckedPage {
                         .add(judged));
         chapters.values().forEach(chapter -> section.add(chapter(group, chapter)));
         return section;
+    }
+
+    /** What was to settle something and does not: whoever gave it will want to know. */
+    private Html lapsed() {
+        if (report.lapsed().isEmpty()) {
+            return Html.run();
+        }
+        Table table = new Table(sheet, "checked.lapsed", "checked.rule", "checked.given", "checked.lapsed.because");
+        for (Lapsed lapsed : report.lapsed()) {
+            table.row(
+                    Html.of("span", lapsed.rule().value()).as("number"),
+                    given(lapsed.by()).add(" (" + lapsed.by().value() + ")"),
+                    Html.run().add(lapsed.because().sentence(sheet.language())));
+        }
+        return Html.of("section")
+                .id("lapsed")
+                .with("aria-labelledby", "lapsed-title")
+                .add(Html.of("h2", sheet.word("checked.lapsed")).id("lapsed-title"))
+                .add(sheet.sentence("checked.lapsed.meaning"))
+                .add(table.html("checked headed"));
     }
 
     private Html chapter(Group group, List<Judged> rules) {
@@ -174,7 +214,7 @@ public final class CheckedPage {
 
     private Html found(Group group, Judged judged) {
         return switch (group) {
-            case OPEN -> open(judged);
+            case TODAY, OPEN, TO_ASK -> open(judged);
             case SETTLED -> settledOnes(judged);
             case MET -> Html.run();
             case SILENT -> Html.run().add(judged.because(sheet.language()).orElse(""));
@@ -204,16 +244,22 @@ public final class CheckedPage {
     private Html settledOnes(Judged judged) {
         Html found = Html.run();
         for (Settled settled : settled(judged)) {
-            Html by = sheet.anchors()
-                    .of(settled.by())
-                    .map(place -> Html.link(page, place.id()).add(label(settled.by())))
-                    .orElseGet(() -> Html.run().add(label(settled.by())));
+            Html by = given(settled.by());
             found.add(Html.of(
                     "div",
                     Html.of("div", judged.message(settled.problem(), sheet.language())),
                     Html.of("div", by).as("detail")).as("statement"));
         }
         return found;
+    }
+
+    /** {@return what somebody gave to settle something, with a link to where the record shows it} */
+    private Html given(PartId<?> by) {
+        return Html.run()
+                .add(sheet.anchors()
+                        .of(by)
+                        .map(place -> Html.link(page, place.id()).add(label(by)))
+                        .orElseGet(() -> Html.run().add(label(by))));
     }
 
     private String label(PartId<?> by) {

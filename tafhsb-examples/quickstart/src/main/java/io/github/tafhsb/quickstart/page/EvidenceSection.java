@@ -3,6 +3,7 @@
 package io.github.tafhsb.quickstart.page;
 
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.evidence.Challenge;
 import io.github.tafhsb.evidence.ChallengeAnswer;
 import io.github.tafhsb.evidence.Correction;
@@ -31,16 +32,36 @@ final class EvidenceSection {
         this.sheet = sheet;
     }
 
-    static Html of(Sheet sheet, List<EvidenceItem> evidence) {
+    static Html of(Sheet sheet, List<EvidenceItem> evidence, List<AccountSought> accounts) {
         Html section = sheet.section(Chapter.EVIDENCE);
-        if (evidence.isEmpty()) {
-            return section.add(sheet.silence("evidence.none"));
-        }
         EvidenceSection list = new EvidenceSection(sheet);
+        if (evidence.isEmpty()) {
+            return section.add(sheet.silence("evidence.none")).add(list.accounts(accounts));
+        }
         Table table = new Table(
                 sheet, "evidence.caption", "evidence.number", "evidence.source", "evidence.says", "evidence.handling");
         evidence.forEach(item -> list.add(table, item));
-        return section.add(table.html("headed evidence"));
+        return section.add(table.html("headed evidence")).add(list.accounts(accounts));
+    }
+
+    /** Whose own account was sought, and whether they find the record right. */
+    private Html accounts(List<AccountSought> accounts) {
+        Table table = new Table(
+                sheet, "accounts.title", "accounts.who", "accounts.says", "accounts.agrees", "accounts.disagreement");
+        for (AccountSought account : accounts) {
+            table.row(
+                    sheet.anchors().mark(account.getId(), sheet.word("accounts.one") + ": " + sheet.person(account.getWhose())),
+                    Html.run().add(sheet.person(account.getWhose())),
+                    account.getAccount().map(it -> sheet.answer(it, text -> said(text, Optional.of(account.getWhose())))).orElseGet(Html::run),
+                    account.getAgreesWithRecord()
+                            .map(answer -> sheet.answer(answer, it -> Html.run().add(sheet.word("accounts.agrees." + it.wire()))))
+                            .orElseGet(Html::run),
+                    sheet.passage(account.getDisagreement()));
+        }
+        Html rows = table.html("headed");
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word("accounts.title"))).add(rows);
     }
 
     private void add(Table table, EvidenceItem item) {
@@ -92,6 +113,11 @@ final class EvidenceSection {
         item.getCorroboration()
                 .ifPresent(
                         it -> detail(says, "evidence.corroboration", Html.run().add(sheet.label(it))));
+        item.getQuality().ifPresent(quality -> {
+            Html how = Html.run().add(sheet.word("evidence.quality." + quality.getConcern().wire()));
+            quality.getNote().ifPresent(note -> how.add(" ").add(sheet.passage(note)));
+            detail(says, "evidence.quality", how);
+        });
         item.getCorrections().forEach(correction -> detail(says, "evidence.correction", correction(correction)));
         item.getChallenges().forEach(challenge -> says.add(challenge(challenge)));
         detail(says, "evidence.used-by", sheet.refs(usedBy(item)));

@@ -88,6 +88,7 @@ final class FrontBlock {
         assessment
                 .getHosts()
                 .forEach(host -> terms.html("front.host." + host.getUse().wire(), host(host)));
+        terms.choice("front.justice", assessment.getJusticeRoute());
         assessment.getEdition().ifPresent(edition -> terms.line("front.edition", edition.getTitle()));
         assessment.getCommission().ifPresent(commission -> commission(terms, commission));
         if (!report.scope().isOutside()) {

@@ -7,9 +7,12 @@ import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.enquiry.GapEnd;
 import io.github.tafhsb.enquiry.InformationGap;
+import io.github.tafhsb.enquiry.PoliceAgreement;
+import io.github.tafhsb.enquiry.Postponement;
 import io.github.tafhsb.enquiry.Worksheet;
 import io.github.tafhsb.time.Day;
 import java.util.List;
+import java.util.Optional;
 
 /** What is not known, who will find out and by when; what must not be discussed yet; and which areas were explored. */
 final class Gaps {
@@ -26,6 +29,7 @@ final class Gaps {
         return sheet.section(Chapter.GAPS)
                 .add(gaps.open(assessment))
                 .add(gaps.embargoes(assessment.getEmbargoes()))
+                .add(gaps.agreed(assessment.getPoliceAgreements()))
                 .add(gaps.ended(assessment.getGaps()))
                 .add(gaps.explored(assessment.getWorksheets()));
     }
@@ -79,7 +83,32 @@ final class Gaps {
         }
         Day due = gap.getDueOn().get();
         Html it = sheet.day(due);
-        return due.compareTo(today) < 0 ? it.add(" ").add(Html.of("strong", sheet.word("gaps.overdue"))) : it;
+        Optional<Day> until = gap.getPostponed().flatMap(Postponement::getUntil);
+        if (until.orElse(due).compareTo(today) < 0) {
+            it.add(" ").add(Html.of("strong", sheet.word("gaps.overdue")));
+        }
+        gap.getPostponed().ifPresent(postponed -> it.add(Html.of("div", postponed(postponed)).as("detail")));
+        return it;
+    }
+
+    private Html postponed(Postponement postponed) {
+        Html it = sheet.labelled("gaps.postponed", sheet.day(postponed.getUntil()));
+        postponed.getBecause().ifPresent(why -> it.add(". ").add(sheet.passage(why)));
+        postponed.getDecidedBy().ifPresent(by -> it.add(" (").add(sheet.person(by)).add(")"));
+        return it;
+    }
+
+    private Html agreed(List<PoliceAgreement> agreements) {
+        Table table = new Table(sheet, "agreements.title", "agreements.what", "agreements.with", "agreements.on");
+        agreements.forEach(agreement -> table.row(
+                sheet.anchors().mark(agreement.getId(), sheet.word("agreements.one")),
+                sheet.passage(agreement.getMayBeDiscussed()),
+                sheet.people(agreement.getAgreedWith().stream().toList()),
+                sheet.day(agreement.getAgreedOn())));
+        Html rows = table.html("headed wide-first");
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word("agreements.title"))).add(rows);
     }
 
     private Html missing(String key) {

@@ -113,17 +113,19 @@ public final class Page {
                 .html(
                         assessment.getPlan(),
                         assessment.getPlanNotNeeded(),
-                        ChildSafety.of(sheet, assessment.getChildSafety()));
+                        ChildSafety.of(sheet, assessment.getChildSafety()))
+                .add(new Terms(sheet).told("plan.transition", assessment.getTransition()).html("stacked"));
         List<Html> record = List.of(
                 plan,
                 ReviewSection.of(sheet, assessment.getReview()),
                 BehaviourSection.of(sheet, assessment),
                 Profiles.of(sheet, assessment.getFormulation()),
-                Thinking.of(sheet, assessment.getFormulation(), assessment.getDissents()),
+                Thinking.of(sheet, assessment.getFormulation(), assessment.getDissents(), assessment.getTeamViews()),
                 Scenarios.of(sheet, assessment.getFormulation()),
                 Disagreements.of(sheet, assessment),
                 Gaps.of(sheet, assessment, report.judgedOn()),
-                EvidenceSection.of(sheet, assessment.getEvidence()),
+                EvidenceSection.of(sheet, assessment.getEvidence(), assessment.getAccounts()),
+                SharingSection.of(sheet, assessment),
                 PeopleSection.of(sheet, assessment));
         Html outside = OutsideEdition.of(sheet, assessment, report, report.context().profile());
         List<Html> sections = new ArrayList<>();

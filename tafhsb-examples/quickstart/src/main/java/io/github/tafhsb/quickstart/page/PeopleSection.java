@@ -32,7 +32,14 @@ final class PeopleSection {
                 .add(assessment.getChild().map(people::child).orElseGet(() -> sheet.silence("people.no-child")))
                 .add(people.around(assessment.getPeople()))
                 .add(people.practitioners(assessment.getPractitioners()))
-                .add(people.contributions(assessment.getContributions()));
+                .add(new Terms(sheet)
+                        .passage("people.worked-alone", assessment.getWorkedAlone())
+                        .passage("people.no-supervisor", assessment.getNoSupervisor())
+                        .html("stacked"))
+                .add(people.contributions(assessment.getContributions()))
+                .add(new Terms(sheet)
+                        .passage("people.one-agency", assessment.getOneAgencyOnly())
+                        .html("stacked"));
     }
 
     /** {@return who a plan's identifiers stand for} */
@@ -146,6 +153,10 @@ final class PeopleSection {
             practitioner
                     .getAgency()
                     .ifPresent(agency -> job.add(job.isEmpty() ? "" : "; ").add(sheet.label(agency)));
+            practitioner
+                    .getDesignatedLead()
+                    .filter(YesNo.YES::equals)
+                    .ifPresent(it -> job.add(Html.of("div", sheet.word("people.designated-lead"))));
             practitioner
                     .getActiveUntil()
                     .ifPresent(until -> job.add(Html.of("div", sheet.labelled("person.until", sheet.day(until)))));

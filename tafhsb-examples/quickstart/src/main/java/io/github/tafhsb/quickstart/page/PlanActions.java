@@ -28,6 +28,11 @@ final class PlanActions {
         this.handedOut = handedOut;
     }
 
+    /** {@return whether it is the plan of somebody who holds it, not the page of the record} */
+    boolean areHandedOut() {
+        return handedOut;
+    }
+
     Html table(SafetyPlan plan) {
         Html table = Html.of("table")
                 .as("plan")
@@ -111,6 +116,9 @@ final class PlanActions {
         if (!handedOut) {
             detail(what, "actions.told", sheet.passage(action.getToldWording()));
             detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
+            detail(what, "actions.feasibility", sheet.passage(action.getFeasibility()));
+            action.getPower()
+                    .ifPresent(power -> detail(what, "actions.power", Html.run().add(sheet.label(power))));
         }
         detail(what, "actions.answers", sheet.refs(answers(action)));
         action.getProgress().forEach(progress -> detail(what, "actions.progress", progress(progress)));
@@ -138,7 +146,11 @@ final class PlanActions {
         Html who = sheet.people(action.getOwners());
         action.getOwnerRole()
                 .ifPresent(role -> who.add(who.isEmpty() ? "" : "; ").add(role.text()));
-        return who.isEmpty() ? Html.of("span", sheet.word("actions.nobody")).as("silence") : who;
+        Html named = who.isEmpty() ? Html.of("span", sheet.word("actions.nobody")).as("silence") : who;
+        Html cover = sheet.passage(action.getCover());
+        return cover.isEmpty()
+                ? named
+                : Html.run().add(named).add(Html.of("div", sheet.labelled("actions.cover", cover)).as("detail"));
     }
 
     private Html schedule(Schedule schedule) {

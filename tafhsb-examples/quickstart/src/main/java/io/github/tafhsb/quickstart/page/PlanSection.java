@@ -5,9 +5,11 @@ package io.github.tafhsb.quickstart.page;
 import io.github.tafhsb.safetyplan.Goal;
 import io.github.tafhsb.safetyplan.OtherChildren;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
+import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.Trigger;
 import io.github.tafhsb.time.Day;
+import java.util.List;
 import java.util.Optional;
 
 /** What keeps everyone safe now: the plan by environment, what happens if it fails, when it is reviewed, what people think of it. */
@@ -49,6 +51,7 @@ final class PlanSection {
                 .add(new Contingencies(sheet).html(plan.getContingencies()))
                 .add(people.views(plan.getViews()))
                 .add(people.carers(plan.getCarers()))
+                .add(parts(plan.getParts()))
                 .add(otherChildren(plan))
                 .add(people.told(plan.getTold()));
     }
@@ -103,6 +106,28 @@ final class PlanSection {
                     sheet.people(goal.getOwners()));
         }
         return Html.run().add(Html.of("h3", sheet.word("goals.title"))).add(table.html("headed"));
+    }
+
+    /** Why something is not needed is for the page of the record; who holds the plan is told what it says. */
+    private Html parts(List<PlanPart> parts) {
+        Table table = new Table(sheet, "parts.title", "parts.about", "parts.says");
+        for (PlanPart part : parts) {
+            Html says = sheet.passage(part.getText());
+            if (!actions.areHandedOut()) {
+                part.getNotNeededBecause()
+                        .ifPresent(why -> says.add(Html.of("div", sheet.labelled("parts.not-needed", sheet.passage(why)))));
+            } else if (says.isEmpty()) {
+                continue;
+            }
+            table.row(
+                    sheet.anchors().mark(part.getId(), sheet.label(part.getKind())),
+                    Html.run().add(sheet.label(part.getKind())),
+                    says);
+        }
+        Html rows = table.html("headed short");
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word("parts.title"))).add(rows);
     }
 
     private Html otherChildren(SafetyPlan plan) {

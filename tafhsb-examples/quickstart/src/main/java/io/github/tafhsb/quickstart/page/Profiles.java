@@ -6,6 +6,7 @@ import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.FactorKind;
 import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.formulation.LeftBlank;
 import io.github.tafhsb.formulation.NothingFound;
 import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.identity.PartId;
@@ -27,12 +28,14 @@ final class Profiles {
             return section.add(sheet.silence("profiles.none"));
         }
         return section.add(sheet.sentence("profiles.numbers").as("note"))
-                .add(new Profiles(sheet).table(formulation.get()));
+                .add(new Profiles(sheet).table(formulation.get()))
+                .add(new Profiles(sheet).leftBlank(formulation.get().getLeftBlank()));
     }
 
     private static boolean saysAnything(Formulation formulation) {
         return !formulation.getFactors().isEmpty()
-                || !formulation.getNothingFound().isEmpty();
+                || !formulation.getNothingFound().isEmpty()
+                || !formulation.getLeftBlank().isEmpty();
     }
 
     private Html table(Formulation formulation) {
@@ -92,6 +95,7 @@ final class Profiles {
         labelled(item, "profiles.relevance", sheet.passage(factor.getRelevance()));
         Html evidence = sheet.sources(factor.getEvidence());
         labelled(item, "profiles.evidence", evidence.isEmpty() ? nothingCited() : evidence);
+        labelled(item, "profiles.unexplained", sheet.passage(factor.getUnexplained()));
         labelled(item, "profiles.acted-on", actions(factor.getId()));
         labelled(item, "profiles.not-acted-on", sheet.passage(factor.getNotActedOn()));
         return item;
@@ -116,6 +120,16 @@ final class Profiles {
         Html by = sheet.people(found.getBy().stream().toList());
         found.getOn().ifPresent(on -> by.add(by.isEmpty() ? "" : ", ").add(sheet.day(on)));
         return by.isEmpty() ? it : it.add(" (").add(by).add(")");
+    }
+
+    private Html leftBlank(List<LeftBlank> blanks) {
+        Table table = new Table(sheet, "blanks.title", "blanks.which", "blanks.reason");
+        blanks.forEach(blank -> table.row(
+                Html.run().add(sheet.label(blank.getFiveP())), sheet.passage(blank.getReason())));
+        Html rows = table.html("headed short");
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word("blanks.title"))).add(rows);
     }
 
     private void labelled(Html item, String key, Html value) {

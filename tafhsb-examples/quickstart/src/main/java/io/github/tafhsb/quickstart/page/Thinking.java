@@ -10,6 +10,8 @@ import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.formulation.OwnHarm;
 import io.github.tafhsb.review.Dissent;
+import io.github.tafhsb.review.RaterView;
+import io.github.tafhsb.review.TeamView;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +23,20 @@ final class Thinking {
         this.sheet = sheet;
     }
 
-    static Html of(Sheet sheet, Optional<Formulation> formulation, List<Dissent> dissents) {
+    static Html of(Sheet sheet, Optional<Formulation> formulation, List<Dissent> dissents, List<TeamView> views) {
         Thinking thinking = new Thinking(sheet);
         Html section = sheet.section(Chapter.THINKING);
         formulation.ifPresentOrElse(it -> thinking.add(section, it), () -> section.add(sheet.silence("thinking.none")));
-        return section.add(thinking.dissents(dissents));
+        return section.add(thinking.together(views)).add(thinking.dissents(dissents));
     }
 
     private void add(Html section, Formulation formulation) {
         formulation.getExtent().ifPresent(extent -> section.add(sheet.sentence("thinking.extent." + extent.wire())));
         formulation.getSummary().ifPresent(summary -> section.add(Html.of("p", sheet.passage(summary))));
+        section.add(new Terms(sheet)
+                .passage("thinking.why-now", formulation.getWhyNowAndHere())
+                .told("thinking.pattern", formulation.getPattern())
+                .html("stacked"));
         HypothesisCard card = new HypothesisCard(sheet);
         for (HypothesisStanding standing : HypothesisStanding.values()) {
             for (Hypothesis hypothesis : formulation.getHypotheses()) {
@@ -50,6 +56,7 @@ final class Thinking {
                         "thinking.own-harm",
                         formulation.getOwnHarm().map(this::ownHarm).orElseGet(Html::run))
                 .told("thinking.online-offline", formulation.getOnlineOfflineLink())
+                .told("thinking.services", formulation.getServicesAndSociety())
                 .told("thinking.culture", formulation.getCultureAndIdentity())
                 .html("thinking.discussed", discussed(formulation.getDiscussed()))
                 .html("stacked");
@@ -92,6 +99,28 @@ final class Thinking {
             list.add(it);
         }
         return list;
+    }
+
+    /** What the team agrees on, with what each of them thought beside it. */
+    private Html together(List<TeamView> topics) {
+        Table table = new Table(sheet, "team.title", "team.topic", "team.agreed", "team.each");
+        for (TeamView topic : topics) {
+            Html each = Html.run();
+            for (RaterView view : topic.getViews()) {
+                Html it = Html.of("div");
+                view.getBy().ifPresent(by -> it.add(Html.of("span", sheet.person(by) + ":").as("label")).add(" "));
+                each.add(it.add(sheet.passage(view.getView())));
+            }
+            table.row(
+                    sheet.anchors().mark(topic.getId(), sheet.label(topic.getTopic())),
+                    Html.run().add(sheet.label(topic.getTopic())),
+                    topic.getAgreed().map(sheet::passage).orElseGet(() -> Html.of("span", sheet.word("team.not-agreed")).as("silence")),
+                    each);
+        }
+        Html rows = table.html("headed");
+        return rows.isEmpty()
+                ? rows
+                : Html.run().add(Html.of("h3", sheet.word("team.title"))).add(rows);
     }
 
     private Html dissents(List<Dissent> dissents) {

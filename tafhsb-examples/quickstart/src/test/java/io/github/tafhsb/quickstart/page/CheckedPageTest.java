@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.assessment.Lapse;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.quickstart.Case01;
 import io.github.tafhsb.quickstart.Case03;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +84,7 @@ class CheckedPageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void every_rule_is_on_it(Drawn page) {
+    void every_rule_for_an_assessment_is_on_it(Drawn page) {
         Set<String> shown = new TreeSet<>();
         page.all("th").stream()
                 .filter(head -> head.getAttribute("scope").equals("row"))
@@ -88,6 +92,7 @@ class CheckedPageTest {
 
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(Checker.standard().rules().stream()
+                        .filter(rule -> rule.subject() != CaseRecord.class)
                         .map(rule -> rule.id().value())
                         .toList());
     }
@@ -114,6 +119,27 @@ class CheckedPageTest {
                 .filteredOn(target -> target.startsWith(RECORD))
                 .hasSizeGreaterThan(1)
                 .allMatch(target -> record.values("id").contains(target.substring(RECORD.length() + 1)));
+    }
+
+    @Test
+    void what_is_needed_today_comes_first_and_what_is_left_to_think_of_is_not_open() {
+        Drawn page = drawn(Case01.draft(), Language.ENGLISH);
+        List<String> sections =
+                page.all("section").stream().map(section -> section.getAttribute("id")).toList();
+
+        assertThat(sections).containsSubsequence("today", "open", "to-ask", "met", "silent");
+        assertThat(page.values("id")).contains("today-d28", "to-ask-e12").doesNotContain("open-d28", "open-e12");
+    }
+
+    @Test
+    void an_answer_that_no_longer_holds_says_why() {
+        Assessment settled = Case01.settled();
+        WarningAnswer expired = settled.getWarningAnswers().get(0).withUntil(Day.of(2026, 3, 11));
+        Drawn page = drawn(settled.withWarningAnswers(expired), Language.CYMRAEG);
+
+        assertThat(page.text()).contains(expired.getId().value(), Lapse.EXPIRED.sentence(Language.CYMRAEG));
+        assertThat(page.values("href")).contains("#lapsed", RECORD + "#p-" + expired.getId().value());
+        assertThat(drawn(settled, Language.CYMRAEG).values("href")).doesNotContain("#lapsed");
     }
 
     @Test

@@ -120,7 +120,7 @@ class PageTest {
         for (Language language : Language.values()) {
             Drawn page = drawn(Samples.hostile(), JULY, language);
 
-            assertThat(page.text().split("alert\\('x'\\)", -1)).hasSizeGreaterThan(90);
+            assertThat(page.text().split("alert\\('x'\\)", -1)).hasSizeGreaterThan(130);
             assertThat(page.source()).doesNotContain("<script").doesNotContain("<img");
         }
     }
@@ -202,6 +202,7 @@ class PageTest {
         Report quiet = new Report(
                 Case01.settled().getId(),
                 Case01.settled().getVersion(),
+                Case01.settled().getCatalogues(),
                 Context.on(MARCH),
                 Checker.standard().check(Case01.settled(), Context.on(MARCH)).scope(),
                 List.of(),
@@ -253,6 +254,30 @@ class PageTest {
         Drawn page = plan(Case04.settled(), Language.ENGLISH);
 
         assertThat(page.text()).contains("a different form from Monday").doesNotContain("For C’s sake");
+    }
+
+    @Test
+    void a_plan_that_is_handed_out_says_what_it_asks_for_and_not_what_it_need_not() {
+        String handedOut = plan(Samples.hostile(), Language.ENGLISH).text();
+        String record = drawn(Samples.hostile(), JULY, Language.ENGLISH).section(Chapter.PLAN);
+
+        assertThat(handedOut).contains("Household rules", "Taking over while they cannot").doesNotContain("Not needed, because", "power in law");
+        assertThat(record).contains("Household rules", "Taking over while they cannot", "Not needed, because", "power in law");
+    }
+
+    @Test
+    void a_question_whose_day_was_put_off_is_not_overdue() {
+        assertThat(drawn(Samples.hostile(), JULY, Language.ENGLISH).section(Chapter.GAPS))
+                .contains("New day:", "1 December 2026")
+                .doesNotContain("overdue");
+    }
+
+    @Test
+    void what_was_shared_stands_with_the_reasons_and_leads_to_the_items() {
+        Drawn page = drawn(Samples.hostile(), JULY, Language.ENGLISH);
+
+        assertThat(page.section(Chapter.SHARING)).contains("Shared", "Not the whole record.", "Weighed up:", "Reason");
+        assertThat(drawn(Assessment.begin(Samples.hostile().getId()), JULY, Language.ENGLISH).section(Chapter.SHARING)).isEmpty();
     }
 
     @Test

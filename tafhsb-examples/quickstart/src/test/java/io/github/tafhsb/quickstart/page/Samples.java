@@ -10,6 +10,9 @@ import io.github.tafhsb.assessment.SupervisorException;
 import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.assessment.WarningAnswerId;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.AccountId;
+import io.github.tafhsb.enquiry.AccountSought;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.DomainCatalogue;
@@ -21,6 +24,9 @@ import io.github.tafhsb.enquiry.GapEnd;
 import io.github.tafhsb.enquiry.GapEnding;
 import io.github.tafhsb.enquiry.GapId;
 import io.github.tafhsb.enquiry.InformationGap;
+import io.github.tafhsb.enquiry.PoliceAgreement;
+import io.github.tafhsb.enquiry.PoliceAgreementId;
+import io.github.tafhsb.enquiry.Postponement;
 import io.github.tafhsb.enquiry.SafetyCheckId;
 import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.enquiry.Worksheet;
@@ -31,6 +37,8 @@ import io.github.tafhsb.evidence.Challenge;
 import io.github.tafhsb.evidence.ChallengeId;
 import io.github.tafhsb.evidence.Correction;
 import io.github.tafhsb.evidence.CorrectionId;
+import io.github.tafhsb.evidence.EarlierConcern;
+import io.github.tafhsb.evidence.EarlierConcernId;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
@@ -39,6 +47,7 @@ import io.github.tafhsb.evidence.Handling;
 import io.github.tafhsb.evidence.HandlingRestriction;
 import io.github.tafhsb.evidence.LinkKind;
 import io.github.tafhsb.evidence.PoliceGrade;
+import io.github.tafhsb.evidence.Quality;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.Statement;
 import io.github.tafhsb.evidence.StatementId;
@@ -47,14 +56,18 @@ import io.github.tafhsb.formulation.ConfidenceLevel;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.FactorId;
 import io.github.tafhsb.formulation.FactorKind;
+import io.github.tafhsb.formulation.FiveP;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisId;
 import io.github.tafhsb.formulation.HypothesisStanding;
+import io.github.tafhsb.formulation.LeftBlank;
 import io.github.tafhsb.formulation.NothingFound;
 import io.github.tafhsb.formulation.Scenario;
 import io.github.tafhsb.formulation.ScenarioId;
+import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
@@ -62,9 +75,13 @@ import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.review.DissentId;
+import io.github.tafhsb.review.RaterView;
 import io.github.tafhsb.review.Review;
 import io.github.tafhsb.review.ReviewChange;
 import io.github.tafhsb.review.ReviewId;
+import io.github.tafhsb.review.TeamTopic;
+import io.github.tafhsb.review.TeamView;
+import io.github.tafhsb.review.TeamViewId;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.Contingency;
@@ -74,6 +91,10 @@ import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.EnvironmentConsidered;
 import io.github.tafhsb.safetyplan.Goal;
 import io.github.tafhsb.safetyplan.GoalId;
+import io.github.tafhsb.safetyplan.LegalPower;
+import io.github.tafhsb.safetyplan.PlanPart;
+import io.github.tafhsb.safetyplan.PlanPartId;
+import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.PlanViewId;
 import io.github.tafhsb.safetyplan.SafetyAction;
@@ -81,6 +102,11 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.SafetyPlanId;
 import io.github.tafhsb.safetyplan.Schedule;
 import io.github.tafhsb.safetyplan.Told;
+import io.github.tafhsb.sharing.Disclosure;
+import io.github.tafhsb.sharing.DisclosureDecision;
+import io.github.tafhsb.sharing.DisclosureId;
+import io.github.tafhsb.sharing.ReportDecision;
+import io.github.tafhsb.sharing.ReportRoute;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
@@ -128,12 +154,25 @@ final class Samples {
                                 .id(LEAD)
                                 .role(PractitionerRole.LEAD)
                                 .jobTitle(line())
+                                .designatedLead(YesNo.YES)
                                 .build(),
                         Practitioner.builder()
                                 .id(SUPERVISOR)
                                 .role(PractitionerRole.SUPERVISOR)
                                 .build())
+                .workedAlone(passage())
+                .oneAgencyOnly(passage())
+                .noSupervisor(passage())
+                .justiceRoute(JusticeRoute.OUTCOME_21)
+                .transition(new Answer.Known<>(passage()))
                 .offlineBehaviour(new Answer.NotAsked<>(passage()))
+                .anyEarlierConcerns(Answer.yes())
+                .addEarlierConcerns(EarlierConcern.builder()
+                        .id(EarlierConcernId.of("ec1"))
+                        .what(passage())
+                        .done(passage())
+                        .outcome(passage())
+                        .build())
                 .addBehaviours(Behaviour.builder()
                         .id(BehaviourId.of("b1"))
                         .description(passage())
@@ -168,6 +207,45 @@ final class Samples {
                         .bearsOn(SECOND)
                         .about(passage())
                         .build())
+                .addAccounts(AccountSought.builder()
+                        .id(AccountId.of("as1"))
+                        .whose(PARENT)
+                        .account(new Answer.Known<>(passage()))
+                        .agreesWithRecord(Answer.no())
+                        .disagreement(passage())
+                        .build())
+                .addPoliceAgreements(PoliceAgreement.builder()
+                        .id(PoliceAgreementId.of("pa1"))
+                        .agreedOn(DAY)
+                        .mayBeDiscussed(passage())
+                        .build())
+                .addTeamViews(TeamView.builder()
+                        .id(TeamViewId.of("tv1"))
+                        .topic(TeamTopic.SUPPORTS)
+                        .addViews(RaterView.builder().by(LEAD).view(passage()).build())
+                        .build())
+                .reportDecision(ReportDecision.builder()
+                        .route(ReportRoute.POLICE)
+                        .reason(passage())
+                        .decidedBy(LEAD)
+                        .build())
+                .addDisclosures(Disclosure.builder()
+                        .id(DisclosureId.of("di1"))
+                        .decision(DisclosureDecision.SHARED)
+                        .recipient(line())
+                        .addRecipients(PARENT)
+                        .what(passage())
+                        .addItems(SubjectId.of(FIRST), SubjectId.of("nowhere"))
+                        .whole(YesNo.NO)
+                        .wholeBecause(passage())
+                        .why(passage())
+                        .reasoning(passage())
+                        .how(line())
+                        .condition(passage())
+                        .familyTold(passage())
+                        .accessRequest(YesNo.YES)
+                        .datedNarrative(YesNo.YES)
+                        .build())
                 .addWorksheets(Worksheet.builder()
                         .id(WorksheetId.of("w1"))
                         .domain(DomainCatalogue.shipped().domains().get(0).code())
@@ -178,6 +256,12 @@ final class Samples {
                                 .id(GapId.of("g1"))
                                 .question(passage())
                                 .action(passage())
+                                .dueOn(DAY)
+                                .postponed(Postponement.builder()
+                                        .until(Day.of(2026, 12, 1))
+                                        .because(passage())
+                                        .decidedBy(LEAD)
+                                        .build())
                                 .build(),
                         InformationGap.builder()
                                 .id(GapId.of("g2"))
@@ -242,6 +326,7 @@ final class Samples {
                         .text(passage())
                         .happenedOn(new Answer.NotKnown<>(passage()))
                         .build())
+                .quality(Quality.builder().concern(YesNo.YES).note(passage()).build())
                 .policeGrade(PoliceGrade.builder()
                         .asGiven(line())
                         .condition(passage())
@@ -261,12 +346,20 @@ final class Samples {
     private static Formulation formulation() {
         return Formulation.builder()
                 .summary(passage())
+                .whyNowAndHere(passage())
+                .pattern(new Answer.Known<>(passage()))
+                .servicesAndSociety(new Answer.NotKnown<>(passage()))
+                .addLeftBlank(LeftBlank.builder()
+                        .fiveP(FiveP.PREDISPOSING)
+                        .reason(passage())
+                        .build())
                 .addFactors(Factor.builder()
                         .id(FACTOR)
                         .sphere(Sphere.FAMILY)
                         .kind(FactorKind.CONCERN)
                         .statement(passage())
                         .relevance(passage())
+                        .unexplained(passage())
                         .addEvidence(FIRST)
                         .build())
                 .addNothingFound(NothingFound.builder()
@@ -281,6 +374,7 @@ final class Samples {
                                 .statement(passage())
                                 .likelyCauses(passage())
                                 .likelyCourse(passage())
+                                .ifThisHappened(YesNo.YES)
                                 .addEvidenceFor(FIRST)
                                 .addEvidenceAgainst(SECOND)
                                 .addFactors(FACTOR)
@@ -323,9 +417,23 @@ final class Samples {
                         .schedule(new Schedule.Repeated(line()))
                         .addFactors(FACTOR)
                         .addScenarios(SCENARIO)
+                        .cover(passage())
+                        .feasibility(passage())
+                        .power(LegalPower.SEARCH)
                         .internalReason(passage())
                         .toldWording(passage())
                         .build())
+                .addParts(
+                        PlanPart.builder()
+                                .id(PlanPartId.of("pp1"))
+                                .kind(PlanPartKind.HOUSEHOLD_RULES)
+                                .text(passage())
+                                .build(),
+                        PlanPart.builder()
+                                .id(PlanPartId.of("pp2"))
+                                .kind(PlanPartKind.STEP_DOWN)
+                                .notNeededBecause(passage())
+                                .build())
                 .addGoals(Goal.builder()
                         .id(GoalId.of("go1"))
                         .what(passage())
