@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The child was asked whether the record tells what happened as it was, and so was a parent or carer whose account was sought; where
- * they disagree it says so.
+ * The child was asked whether the record tells what happened as it was; where the child or anybody else who was asked disagrees, it
+ * says so.
  *
- * <p>That the child accepts or disputes a behaviour says it too, and so do the words of a parent or carer that stand in evidence. Whoever was not asked for their account at all is told of by C06 or
- * C07; while something must not be discussed yet, nobody is asked.
+ * <p>That the child accepts or disputes a behaviour says it too. What a parent or carer told stands in their own words, and C07 asks for
+ * it; a child who was not asked for their account at all is told of by C06. While something must not be discussed yet, nobody is asked.
  */
 public final class RecordIsReadBack extends Rule<Assessment> {
 
@@ -50,30 +50,18 @@ public final class RecordIsReadBack extends Rule<Assessment> {
             return Finding.notApplicable(NotApplicable.NOT_YET);
         }
         Set<PersonId> child = Enquiries.child(assessment);
-        Set<PersonId> carers = Enquiries.carers(assessment);
-        boolean childOpen = (Enquiries.hasTold(assessment, child, SourceKind.CHILD) || isSought(assessment, child))
-                && !isReadBack(assessment, child)
-                && !hasPosition(assessment, child);
-        boolean carerOpen = isSought(assessment, carers) && !isReadBack(assessment, carers);
+        boolean told = Enquiries.hasTold(assessment, child, SourceKind.CHILD)
+                || Enquiries.soughtOf(assessment, child).stream()
+                        .anyMatch(each -> each.getAccount().isPresent());
+        boolean readBack = Enquiries.soughtOf(assessment, child).stream()
+                .anyMatch(each -> each.getAgreesWithRecord().isPresent());
         Finding.Breaches breaches = Finding.breaches()
-                .addIf(childOpen && carerOpen, "accounts", "both")
-                .addIf(childOpen && !carerOpen, "accounts", "child")
-                .addIf(carerOpen && !childOpen, "accounts", "carer");
+                .addIf(told && !readBack && !hasPosition(assessment, child), "accounts", "child");
         List<AccountSought> accounts = assessment.getAccounts();
         for (int i = 0; i < accounts.size(); i++) {
             breaches.addIf(isLost(accounts.get(i)), "accounts/" + i + "/disagreement", "disagreement");
         }
         return breaches.finding();
-    }
-
-    private static boolean isSought(Assessment assessment, Set<PersonId> people) {
-        return Enquiries.soughtOf(assessment, people).stream()
-                .anyMatch(each -> each.getAccount().isPresent());
-    }
-
-    private static boolean isReadBack(Assessment assessment, Set<PersonId> people) {
-        return Enquiries.soughtOf(assessment, people).stream()
-                .anyMatch(each -> each.getAgreesWithRecord().isPresent());
     }
 
     private static boolean hasPosition(Assessment assessment, Set<PersonId> child) {

@@ -6,8 +6,6 @@ import io.github.tafhsb.identity.Person;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
-import io.github.tafhsb.people.Practitioner;
-import io.github.tafhsb.people.PractitionerRole;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -24,7 +22,8 @@ import java.util.stream.Stream;
  * Whoever carries an action, is rung or decides has been told the part of the plan they need, or it says why not.
  *
  * <p>Told once for the plan, and from the day it is agreed or starts. The child, parents and carers are asked what they think
- * of it, of which E11 speaks; those who do the work wrote it. A role in words cannot be compared with whom somebody told.
+ * of it, of which E11 speaks; professionals made it with the others, and whom an agency told is its own to know. So it asks for everybody
+ * else: a grandfather who is rung, a coach who keeps an eye. A role in words cannot be compared with whom somebody told.
  */
 public final class EverybodyNamedIsTold extends Rule<SafetyPlan> {
     private static final Set<PersonRole> ASKED_FOR_THEIR_VIEW =
@@ -70,7 +69,6 @@ public final class EverybodyNamedIsTold extends Rule<SafetyPlan> {
     }
 
     private static boolean needsToBeTold(Person person) {
-        return person instanceof Practitioner practitioner && practitioner.getRole() == PractitionerRole.CONTRIBUTOR
-                || person instanceof PersonInvolved involved && !ASKED_FOR_THEIR_VIEW.contains(involved.getRole());
+        return person instanceof PersonInvolved involved && !ASKED_FOR_THEIR_VIEW.contains(involved.getRole());
     }
 }

@@ -42,6 +42,8 @@ import java.util.function.UnaryOperator;
 
 /** How the rules of chapter E, safety plan are broken. */
 final class BrokenPlan {
+    private static final PersonId GRANDFATHER = PersonId.of("PE-8");
+
     private static final PlanPartId ANOTHER = PlanPartId.of("PP-9");
     private static final PlanPartId YET_ANOTHER = PlanPartId.of("PP-8");
 
@@ -94,9 +96,10 @@ final class BrokenPlan {
             rule("E14", "No event brings the review forward.", "/plan/triggers", plan(it -> it.withTriggers())),
             rule(
                     "E15",
-                    "The school’s lead decides and was not told.",
+                    "Grandfather is to be rung and was told nothing.",
                     "/plan/told",
-                    record -> record.update(NIGHTS_FAIL, it -> it.withDecides(SoundRecord.SCHOOLS_LEAD))),
+                    record -> record.update(NIGHTS_FAIL, it -> it.withContact(GRANDFATHER)))
+                    .after(record -> record.add(SoundRecord.person(GRANDFATHER, PersonRole.GRANDPARENT))),
             rule(
                     "E16",
                     "Nobody thought of having the image taken down.",

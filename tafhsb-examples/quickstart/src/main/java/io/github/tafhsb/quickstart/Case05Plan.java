@@ -42,14 +42,18 @@ import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.ProgressState;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.Told;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Case 05, the third stage: how each action of March went, and the new plan from the day of the review. */
 final class Case05Plan {
     static final ActionId CHARGING_AT_FATHERS = ActionId.of("act-charging-at-fathers");
     static final ActionId FOOTBALL = ActionId.of("act-football");
     static final ActionId CHECK_INS = ActionId.of("act-check-ins");
+
+    private static final Optional<Line> COACH = Optional.of(line("football coach"));
 
     private Case05Plan() {}
 
@@ -101,10 +105,13 @@ final class Case05Plan {
                                         .environment(Environment.COMMUNITY)
                                         .note(written("After-school football three days; coach told only times."))
                                         .build())
-                                .withTold(Told.builder()
-                                        .role(line("football coach"))
-                                        .part(written("Only times."))
-                                        .build()))
+                                .withTold(Stream.concat(
+                                                plan.getTold().stream().filter(told -> !told.getRole().equals(COACH)),
+                                                Stream.of(Told.builder()
+                                                        .role(COACH)
+                                                        .part(written("Only times."))
+                                                        .build()))
+                                        .toList()))
                 .add(chargingAtFathers())
                 .add(football())
                 .add(checkIns());
