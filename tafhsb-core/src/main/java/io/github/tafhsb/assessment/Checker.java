@@ -8,7 +8,9 @@ import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walkable;
+import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordFinder;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -178,6 +180,8 @@ public final class Checker {
             Map<Class<?>, Object> known = new HashMap<>();
             known.put(EditionProfile.class, context.limits());
             known.put(Policy.class, context.policy());
+            known.put(WordFinder.class, context.words());
+            context.organisation().ifPresent(settings -> known.put(DeploymentProfile.class, settings));
             context.catalogue().ifPresent(catalogue -> known.put(DomainCatalogue.class, catalogue));
             known.put(Scope.class, scope);
             known.put(Parts.class, parts);

@@ -5,7 +5,10 @@ package io.github.tafhsb.assessment;
 import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.code.CatalogueUsed;
 import io.github.tafhsb.enquiry.DomainCatalogue;
+import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordFinder;
+import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.time.LocalDate;
@@ -17,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a record is judged under: the day, the limits of the edition, and the organisation's own.
+ * What a record is judged under: the day, the limits of the edition, and what the organisation has set up.
  *
  * <p>Always an argument, so that one process can serve organisations with different settings. There is no clock behind it.
  *
@@ -27,35 +30,50 @@ import java.util.Optional;
  * @param today the day
  * @param profile the limits of the edition; the floor
  * @param policy the organisation's own limits
+ * @param organisation the organisation's other settings, such as its nation; empty where rules are not to look at them
  * @param catalogue the areas of enquiry that the organisation works with; empty where rules are not to look at them
+ * @param words what finds the words that rules speak of
  * @param digests the SHA-256 digests of these settings in JSON, in canonical form, as far as somebody computed them
  */
 public record Context(
         Day today,
         EditionProfile profile,
         Policy policy,
+        Optional<DeploymentProfile> organisation,
         Optional<DomainCatalogue> catalogue,
+        WordFinder words,
         Map<SettingKind, Digest> digests) {
-    // A test of json computes all three
+    // A test of json computes all of them
     private static final Digest FIRST_VERSION =
             Digest.of("259a720964fbdaa27d916020c99c377f1bd4b7ff7d0dc3350fab01665cec8864");
     private static final Digest NO_POLICY =
             Digest.of("b5b5a37da2b4f6efb3ed8f731e05825bec8aad8e2fd4055bc1b4417b9d53751c");
     private static final Digest NEUTRAL_CATALOGUE =
             Digest.of("e1f2075f38a736c7b9096b9a68bf9aeac469ec92a5ebc85f0ac8323a4af62b6a");
+    private static final Digest SHIPPED_WORDS =
+            Digest.of("f0c57848feb7ade4c056a25f8f7200e074255c82458b07c37ba78fa9de9cfe8f");
 
     /** Takes the day, the settings and their digests. */
     public Context {
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(words, "words");
         digests = Map.copyOf(digests);
     }
 
     /** Takes the day and the settings, with the digests of those that come with this library. */
     public Context(Day today, EditionProfile profile, Policy policy) {
-        this(today, profile, policy, Optional.empty(), known(profile, policy));
+        this(
+                today,
+                profile,
+                policy,
+                Optional.empty(),
+                Optional.empty(),
+                WordFinder.shipped(),
+                known(profile, policy));
     }
 
     /** {@return this day, the first version of the guidance, and no local limits} */
@@ -65,17 +83,64 @@ public record Context(
 
     /** {@return the same on another day} */
     public Context onDay(Day other) {
-        return new Context(other, profile, policy, catalogue, digests);
+        return new Context(other, profile, policy, organisation, catalogue, words, digests);
     }
 
     /** {@return the same under an organisation's own limits} */
     public Context under(Policy stricter) {
-        return with(SettingKind.POLICY, known(stricter), stricter, catalogue);
+        return new Context(
+                today,
+                profile,
+                stricter,
+                organisation,
+                catalogue,
+                words,
+                digests(SettingKind.POLICY, known(stricter)));
+    }
+
+    /** {@return the same under an organisation's settings, its own limits among them} */
+    public Context under(DeploymentProfile settings) {
+        Context limited = under(settings.getPolicy());
+        return new Context(
+                today,
+                profile,
+                limited.policy,
+                Optional.of(settings),
+                catalogue,
+                words,
+                limited.digests(SettingKind.DEPLOYMENT_PROFILE, Optional.empty()));
     }
 
     /** {@return the same with the areas of enquiry that an organisation works with} */
     public Context with(DomainCatalogue areas) {
-        return with(SettingKind.CATALOGUE, known(areas), policy, Optional.of(areas));
+        return new Context(
+                today,
+                profile,
+                policy,
+                organisation,
+                Optional.of(areas),
+                words,
+                digests(SettingKind.CATALOGUE, known(areas)));
+    }
+
+    /** {@return the same with the words that an organisation wants to hear of} */
+    public Context with(WordList list) {
+        return new Context(
+                today,
+                profile,
+                policy,
+                organisation,
+                catalogue,
+                WordFinder.of(list),
+                digests(SettingKind.WORD_LIST, known(list)));
+    }
+
+    /** {@return the same with the digests that somebody computed of these settings} */
+    public Context with(Map<SettingKind, Digest> computed) {
+        Map<SettingKind, Digest> all = new EnumMap<>(SettingKind.class);
+        all.putAll(digests);
+        all.putAll(computed);
+        return new Context(today, profile, policy, organisation, catalogue, words, all);
     }
 
     /** {@return the limits that count: of the edition's and the organisation's own, the stricter} */
@@ -103,6 +168,8 @@ public record Context(
         List<SettingUsed> used = new ArrayList<>();
         used.add(setting(SettingKind.EDITION_PROFILE, profile.getId(), profile.getVersion()));
         used.add(setting(SettingKind.POLICY, policy.getId(), policy.getVersion()));
+        organisation.ifPresent(
+                own -> used.add(setting(SettingKind.DEPLOYMENT_PROFILE, own.getId(), own.getVersion())));
         catalogue.ifPresent(areas -> used.add(setting(SettingKind.CATALOGUE, areas.id(), areas.version())));
         lists.stream()
                 .distinct()
@@ -110,6 +177,7 @@ public record Context(
                         .filter(areas -> areas.id().equals(list.list()) && areas.version().equals(list.version()))
                         .isEmpty())
                 .forEach(list -> used.add(named(SettingKind.CATALOGUE, list.list(), list.version())));
+        used.add(setting(SettingKind.WORD_LIST, words.list().id(), words.list().version()));
         return used;
     }
 
@@ -125,12 +193,13 @@ public record Context(
                 .build();
     }
 
-    private Context with(SettingKind kind, Optional<Digest> digest, Policy limits, Optional<DomainCatalogue> areas) {
-        Map<SettingKind, Digest> others = new EnumMap<>(SettingKind.class);
-        others.putAll(digests);
-        others.remove(kind);
-        digest.ifPresent(known -> others.put(kind, known));
-        return new Context(today, profile, limits, areas, others);
+    /** The digests, with another of this kind. */
+    private Map<SettingKind, Digest> digests(SettingKind kind, Optional<Digest> other) {
+        Map<SettingKind, Digest> digests = new EnumMap<>(SettingKind.class);
+        digests.putAll(this.digests);
+        digests.remove(kind);
+        other.ifPresent(known -> digests.put(kind, known));
+        return digests;
     }
 
     private static Map<SettingKind, Digest> known(EditionProfile profile, Policy policy) {
@@ -139,6 +208,7 @@ public record Context(
             known.put(SettingKind.EDITION_PROFILE, FIRST_VERSION);
         }
         known(policy).ifPresent(digest -> known.put(SettingKind.POLICY, digest));
+        known.put(SettingKind.WORD_LIST, SHIPPED_WORDS);
         return known;
     }
 
@@ -148,5 +218,9 @@ public record Context(
 
     private static Optional<Digest> known(DomainCatalogue catalogue) {
         return Optional.of(NEUTRAL_CATALOGUE).filter(digest -> catalogue.equals(DomainCatalogue.shipped()));
+    }
+
+    private static Optional<Digest> known(WordList list) {
+        return Optional.of(SHIPPED_WORDS).filter(digest -> list.equals(WordList.shipped()));
     }
 }

@@ -14,6 +14,9 @@ public enum SettingKind implements Choice {
     /** The organisation’s own limits. */
     POLICY("policy"),
 
+    /** The organisation’s other settings. */
+    DEPLOYMENT_PROFILE("deployment-profile"),
+
     /** A list that codes were taken from. */
     CATALOGUE("catalogue"),
 

@@ -124,6 +124,23 @@ public final class WordFinder {
         return false;
     }
 
+    /** {@return whether the other finds the words of an equal list} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordFinder finder && list.equals(finder.list);
+    }
+
+    @Override
+    public int hashCode() {
+        return list.hashCode();
+    }
+
+    /** {@return the word WordFinder} */
+    @Override
+    public String toString() {
+        return "WordFinder";
+    }
+
     private List<Found> find(String text, Language language, boolean inRendering, Predicate<Entry> which) {
         Lexicon lexicon = spokenOf.get(language);
         List<Found> found = List.of();

@@ -9,6 +9,7 @@ import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Words that a rule speaks of where an author uses them: why, and what could be written instead. A setting and no part of a
@@ -25,7 +27,7 @@ import java.util.Set;
  *
  * @param id its key, 1 to 64 letters, digits, dots, hyphens or underscores
  * @param version its version, 1 to 64 such characters
- * @param entries its entries
+ * @param entries its entries, each under a key of its own
  * @param exempt phrases that are no use of a word they hold: titles of laws, names of services and courses, and the like; in
  *     either language
  * @param telling words that show that a sentence tells what somebody said or saw; in either language
@@ -36,12 +38,13 @@ public record WordList(
         List<Entry> entries,
         Map<Language, List<String>> exempt,
         Map<Language, List<String>> telling) {
+    /** How long a phrase may be, in characters. */
+    public static final int LONGEST_PHRASE = 200;
 
     /**
      * Takes a list.
      *
-     * @throws IllegalArgumentException if its key or version has another form, two entries have the same key, or a phrase has
-     *     nothing to look for
+     * @throws IllegalArgumentException if its key or version has another form, or a phrase is not one line
      */
     public WordList {
         Identifiers.check(id, "id");
@@ -49,9 +52,6 @@ public record WordList(
         entries = List.copyOf(entries);
         exempt = copy(exempt, "exempt");
         telling = copy(telling, "telling");
-        if (entries.stream().map(Entry::key).distinct().count() < entries.size()) {
-            throw new IllegalArgumentException("entries: each key once");
-        }
     }
 
     /** {@return the list that comes with this library: terms and sources from public guidance, sentences our own} */
@@ -59,7 +59,7 @@ public record WordList(
         return ShippedWords.LIST;
     }
 
-    /** {@return the entry with this key; empty if there is none} */
+    /** {@return the first entry with this key; empty if there is none} */
     public Optional<Entry> find(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
@@ -104,7 +104,7 @@ public record WordList(
      * @param key its key in the list, 1 to 64 letters, digits, dots, hyphens or underscores
      * @param rules the rules that speak of it, each where it looks
      * @param forms what to look for, in either language: a word or words in a row, whatever their case, apostrophes and hyphens;
-     *     Welsh forms without mutation of their first letter, which is allowed for
+     *     Welsh forms without mutation of their first letter, which is allowed for; a form without a letter or a digit is never found
      * @param scopes where it has anything to say; one is enough
      * @param nations the nations it is for; empty for all
      * @param when what the rule looks at beside the word, in the terms of the JSON contract: standings under which the word says
@@ -124,25 +124,27 @@ public record WordList(
             Bilingual why,
             Bilingual instead,
             String source) {
-        private static final int LONGEST_SOURCE = 1_000;
+        /** How long a source may be, in characters. */
+        public static final int LONGEST_SOURCE = 1_000;
 
         /**
          * Takes an entry.
          *
-         * @throws IllegalArgumentException if its key has another form, there is nothing to look for or no rule or scope, or the source
-         *     is not one line
+         * @throws IllegalArgumentException if its key has another form, there is no rule or no scope, or a phrase or the source is not
+         *     one line
          */
         public Entry {
             Identifiers.check(key, "key");
-            rules = Set.copyOf(rules);
+            rules = sorted(rules, Comparator.comparing(RuleId::value));
             forms = copy(forms, "forms");
-            scopes = Set.copyOf(scopes);
-            nations = Set.copyOf(nations);
-            when = Set.copyOf(when);
+            scopes = sorted(scopes, Comparator.naturalOrder());
+            nations = sorted(nations, Comparator.naturalOrder());
+            when = sorted(when, Comparator.naturalOrder());
+            when.forEach(standing -> Identifiers.check(standing, "when"));
             Objects.requireNonNull(why, "why");
             Objects.requireNonNull(instead, "instead");
-            if (forms.isEmpty() || scopes.isEmpty() || rules.isEmpty()) {
-                throw new IllegalArgumentException("rules, forms, scopes: at least one");
+            if (scopes.isEmpty() || rules.isEmpty()) {
+                throw new IllegalArgumentException("rules, scopes: at least one");
             }
             if (!Characters.isLine(source, LONGEST_SOURCE)) {
                 throw new IllegalArgumentException("source: one line of 1 to 1,000 characters");
@@ -166,12 +168,19 @@ public record WordList(
         }
     }
 
-    /** Each language with at least one phrase, each phrase with a letter or a digit. */
+    /** Always in the same order, so that equal lists are written alike. */
+    private static <E> Set<E> sorted(Set<E> elements, Comparator<E> order) {
+        Set<E> sorted = new TreeSet<>(order);
+        sorted.addAll(elements);
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    /** Each language with at least one phrase. */
     private static Map<Language, List<String>> copy(Map<Language, List<String>> phrases, String member) {
         Map<Language, List<String>> copy = new EnumMap<>(Language.class);
         phrases.forEach((language, forms) -> {
-            if (forms.stream().anyMatch(form -> new Tokens(form).next() == null)) {
-                throw new IllegalArgumentException(member + ": each has a letter or a digit");
+            if (!forms.stream().allMatch(form -> Characters.isLine(form, LONGEST_PHRASE))) {
+                throw new IllegalArgumentException(member + ": each one line of 1 to 200 characters");
             }
             if (!forms.isEmpty()) {
                 copy.put(language, List.copyOf(new LinkedHashSet<>(forms)));

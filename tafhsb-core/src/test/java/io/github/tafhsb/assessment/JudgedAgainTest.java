@@ -153,10 +153,14 @@ class JudgedAgainTest {
         assertThat(settings)
                 .extracting(SettingUsed::getKind)
                 .containsExactly(
-                        SettingKind.EDITION_PROFILE, SettingKind.POLICY, SettingKind.CATALOGUE, SettingKind.CATALOGUE);
+                        SettingKind.EDITION_PROFILE,
+                        SettingKind.POLICY,
+                        SettingKind.CATALOGUE,
+                        SettingKind.CATALOGUE,
+                        SettingKind.WORD_LIST);
         assertThat(settings.get(2).getName().text()).isEqualTo(areas.id());
         assertThat(settings.get(3).getName().text()).isEqualTo("org.example.theories");
-        assertThat(settings).extracting(setting -> setting.getDigest().isPresent()).containsExactly(true, true, true, false);
+        assertThat(settings).extracting(setting -> setting.getDigest().isPresent()).containsExactly(true, true, true, false, true);
     }
 
     @Test

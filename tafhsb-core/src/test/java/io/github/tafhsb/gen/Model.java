@@ -11,6 +11,7 @@ import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,7 +30,7 @@ public final class Model {
 
     /** What an organisation or a licensee sets up, each a document of its own too and no part of a record. */
     public static final List<Class<?>> SETTINGS =
-            List.of(Policy.class, DeploymentProfile.class, EditionProfile.class, DomainCatalogue.class);
+            List.of(Policy.class, DeploymentProfile.class, EditionProfile.class, DomainCatalogue.class, WordList.class);
 
     private static final Model WHOLE = new Model();
 

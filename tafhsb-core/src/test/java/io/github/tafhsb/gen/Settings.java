@@ -23,6 +23,8 @@ import io.github.tafhsb.policy.OffenceBasis;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.SchoolHoliday;
 import io.github.tafhsb.policy.TimeLimit;
+import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import java.util.EnumMap;
@@ -49,7 +51,9 @@ final class Settings {
             AssessmentDomain.class, Settings::domain,
             Prompt.class, Settings::prompt,
             Bilingual.class, Settings::bilingual,
-            TimeLimit.class, Settings::limit);
+            TimeLimit.class, Settings::limit,
+            WordList.class, Settings::wordList,
+            WordList.Entry.class, Settings::word);
 
     private Settings() {}
 
@@ -145,6 +149,36 @@ final class Settings {
 
     private static Prompt prompt(Random random) {
         return new Prompt(Values.code(random), bilingual(random));
+    }
+
+    private static WordList wordList(Random random) {
+        return new WordList(
+                Values.key(random, 64),
+                Values.key(random, 64),
+                few(random, () -> word(random)),
+                phrases(random),
+                phrases(random));
+    }
+
+    private static WordList.Entry word(Random random) {
+        Set<WordList.Scope> scopes = some(random, WordList.Scope.class);
+        return new WordList.Entry(
+                Values.key(random, 64),
+                Set.of(RuleId.of("G01"), RuleId.of("D" + between(random, 10, 40))),
+                phrases(random),
+                scopes.isEmpty() ? Set.of(WordList.Scope.GENERAL) : scopes,
+                some(random, Nation.class),
+                Set.copyOf(few(random, () -> Values.key(random, 64))),
+                bilingual(random),
+                bilingual(random),
+                Values.line(random).text());
+    }
+
+    private static Map<Language, List<String>> phrases(Random random) {
+        Map<Language, List<String>> phrases = new EnumMap<>(Language.class);
+        some(random, Language.class).forEach(language ->
+                phrases.put(language, few(random, () -> one(random, new String[] {"a word", "gair", "e-safety", "–"}))));
+        return phrases;
     }
 
     private static Bilingual bilingual(Random random) {

@@ -112,18 +112,26 @@ class WordListTest {
     }
 
     @Test
-    void refuses_a_key_twice_and_an_entry_with_nothing_to_look_for() {
-        Entry entry = shipped.entries().get(0);
-
+    void refuses_a_phrase_of_several_lines_and_an_entry_without_a_scope() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WordList("x", "1", List.of(entry, entry), Map.of(), Map.of()));
+                .isThrownBy(() -> new WordList("x", "1", List.of(), Map.of(Language.ENGLISH, List.of("a\nb")), Map.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WordList("x", "1", List.of(), Map.of(Language.ENGLISH, List.of("--")), Map.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> entry(Map.of(), Set.of(Scope.GENERAL)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> entry(Map.of(Language.ENGLISH, List.of()), Set.of(Scope.GENERAL)));
+                .isThrownBy(() -> entry(Map.of(Language.ENGLISH, List.of(" ")), Set.of(Scope.GENERAL)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> entry(Map.of(Language.ENGLISH, List.of("word")), Set.of()));
+    }
+
+    @Test
+    void a_form_with_nothing_to_look_for_is_never_found() {
+        WordList own = new WordList(
+                "x",
+                "1",
+                List.of(entry(Map.of(Language.ENGLISH, List.of("--")), Set.of(Scope.GENERAL))),
+                Map.of(Language.ENGLISH, List.of("…")),
+                Map.of());
+
+        assertThat(WordFinder.of(own).find(Passage.of("A word -- and … another."), entry -> true))
+                .isEmpty();
     }
 
     private static Entry entry(Map<Language, List<String>> forms, Set<Scope> scopes) {

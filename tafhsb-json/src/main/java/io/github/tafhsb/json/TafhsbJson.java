@@ -14,7 +14,9 @@ import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.v1.V1;
+import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Language;
 import java.util.EnumMap;
 import java.util.Map;
@@ -125,12 +127,14 @@ public final class TafhsbJson {
     /** {@return the same day and settings, with the digests that a judgement under them is to name} */
     public Context withDigests(Context context) {
         Map<SettingKind, Digest> digests = new EnumMap<>(SettingKind.class);
-        digests.putAll(context.digests());
         digests.put(SettingKind.EDITION_PROFILE, digest(EditionProfile.class, context.profile()));
         digests.put(SettingKind.POLICY, digest(Policy.class, context.policy()));
+        digests.put(SettingKind.WORD_LIST, digest(WordList.class, context.words().list()));
+        context.organisation()
+                .ifPresent(own -> digests.put(SettingKind.DEPLOYMENT_PROFILE, digest(DeploymentProfile.class, own)));
         context.catalogue()
                 .ifPresent(areas -> digests.put(SettingKind.CATALOGUE, digest(DomainCatalogue.class, areas)));
-        return new Context(context.today(), context.profile(), context.policy(), context.catalogue(), digests);
+        return context.with(digests);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -19,6 +20,7 @@ import net.jqwik.api.Provide;
 class SettingsProperties {
     private static final TafhsbJson JSON = TafhsbJson.standard();
     private static final Oracle POLICY = new Oracle(JSON.schema(Policy.class));
+    private static final Oracle WORDS = new Oracle(JSON.schema(WordList.class));
     private static final Oracle PROFILE = new Oracle(JSON.schema(DeploymentProfile.class));
 
     @Property(tries = 300)
@@ -31,6 +33,12 @@ class SettingsProperties {
     @Label("a deployment profile comes back as it was")
     void a_deployment_profile(@ForAll("profiles") DeploymentProfile profile) {
         comesBack(DeploymentProfile.class, profile, PROFILE);
+    }
+
+    @Property(tries = 300)
+    @Label("a word list comes back as it was")
+    void a_word_list(@ForAll("wordLists") WordList list) {
+        comesBack(WordList.class, list, WORDS);
     }
 
     private static <T> void comesBack(Class<T> type, T setting, Oracle oracle) {
@@ -46,6 +54,11 @@ class SettingsProperties {
     @Provide
     Arbitrary<Policy> policies() {
         return Generated.any(Policy.class);
+    }
+
+    @Provide
+    Arbitrary<WordList> wordLists() {
+        return Generated.any(WordList.class);
     }
 
     @Provide

@@ -15,11 +15,15 @@ import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.LimitKind;
+import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
+import io.github.tafhsb.policy.WordList;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +38,7 @@ class SettingsTest {
         comesBack(EditionProfile.class, EditionProfile.firstVersion());
         comesBack(DomainCatalogue.class, DomainCatalogue.shipped());
         comesBack(Policy.class, Policy.none());
+        comesBack(WordList.class, WordList.shipped());
     }
 
     private <T> void comesBack(Class<T> type, T setting) {
@@ -153,7 +158,9 @@ class SettingsTest {
     void core_knows_the_digests_of_the_settings_it_comes_with() {
         Context shipped = Context.on(TODAY).with(DomainCatalogue.shipped());
 
-        assertThat(shipped.digests()).containsOnlyKeys(SettingKind.EDITION_PROFILE, SettingKind.POLICY, SettingKind.CATALOGUE);
+        assertThat(shipped.digests())
+                .containsOnlyKeys(
+                        SettingKind.EDITION_PROFILE, SettingKind.POLICY, SettingKind.CATALOGUE, SettingKind.WORD_LIST);
         assertThat(shipped.digests()).isEqualTo(json.withDigests(shipped).digests());
         assertThat(Context.on(TODAY)).isEqualTo(json.withDigests(Context.on(TODAY)));
     }
@@ -178,6 +185,41 @@ class SettingsTest {
         assertThat(known.under(Policy.none())).isEqualTo(Context.on(TODAY));
         assertThat(new Context(known.today(), EditionProfile.firstVersion().withOldest(17), Policy.none()).profileDigest())
                 .isEmpty();
+    }
+
+    @Test
+    void an_organisations_own_settings_and_words_have_digests_too() {
+        WordList own = new WordList("org.example.words", "1", List.of(), Map.of(), Map.of());
+        DeploymentProfile wales =
+                DeploymentProfile.builder().id("org.example").version("3").nation(Nation.WALES).build();
+        Context known = json.withDigests(Context.on(TODAY).under(wales).with(own));
+
+        assertThat(known.digest(SettingKind.WORD_LIST)).contains(json.digest(WordList.class, own));
+        assertThat(known.digest(SettingKind.DEPLOYMENT_PROFILE)).contains(json.digest(DeploymentProfile.class, wales));
+        assertThat(known.under(wales.withVersion("4")).digest(SettingKind.DEPLOYMENT_PROFILE)).isEmpty();
+        assertThat(known.with(WordList.shipped()).digest(SettingKind.WORD_LIST))
+                .isEqualTo(Context.on(TODAY).digest(SettingKind.WORD_LIST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'rules':['G01'],'scopes':['general'],'when':['a b']|SCH-pattern|/entries/0/when/0",
+                "'rules':['G01'],'scopes':['general'],'forms':{'english':['']}|SCH-length|/entries/0/forms/english/0",
+                "'rules':['G01'],'scopes':['general'],'forms':{'english':['a\\nb']}|SCH-pattern|/entries/0/forms/english/0",
+                "'rules':['G01'],'scopes':[]|SCH-size|/entries/0/scopes",
+                "'rules':['abuse'],'scopes':['general']|SCH-length|/entries/0/rules/0",
+                "'scopes':['general']|SCH-required|/entries/0"
+            })
+    void a_word_list_is_refused_where_it_is_wrong(String members, String code, String pointer) {
+        isRefused(
+                WordList.class,
+                "'kind':'word-list','schemaVersion':'1','id':'a','version':'1','entries':[{'key':'a','source':'inference',"
+                        + "'why':{'english':'a','cymraeg':'a'},'instead':{'english':'a','cymraeg':'a'}," + members + "}]",
+                code,
+                pointer);
     }
 
     @Test

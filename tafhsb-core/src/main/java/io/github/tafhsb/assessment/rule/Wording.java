@@ -23,7 +23,6 @@ import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.WordFinder;
 import io.github.tafhsb.policy.WordFinder.Found;
-import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.policy.WordList.Scope;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Parts;
@@ -95,9 +94,7 @@ final class Wording {
 
     private Wording(Facts facts) {
         Parts parts = facts.the(Parts.class).orElseThrow();
-        this.finder = facts.the(WordFinder.class)
-                .or(() -> facts.the(WordList.class).map(WordFinder::of))
-                .orElseGet(WordFinder::shipped);
+        this.finder = facts.the(WordFinder.class).orElseThrow();
         this.isOfAnAdult = facts.all(Child.class).stream()
                 .flatMap(child -> child.getDateOfBirth().stream())
                 .anyMatch(born -> isGrownUp(born, facts.today()));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tafhsb.Upholds;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Commission;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.evidence.Challenge;
@@ -16,6 +17,7 @@ import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.Handling;
 import io.github.tafhsb.evidence.HandlingRestriction;
 import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.WordFinder;
 import io.github.tafhsb.policy.WordList.Entry;
@@ -25,6 +27,9 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Origin;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,24 @@ class WordingTest {
                         .entry()
                         .key())
                 .isEqualTo("offender");
+    }
+
+    @Test
+    void an_organisation_hears_of_the_words_of_its_nation_and_of_its_own_list() {
+        Assessment noted = sound.withChildSafety(
+                SoundRecord.check().withNote(Passage.of("Support for special educational needs was found.")));
+        DeploymentProfile wales = DeploymentProfile.builder()
+                .id("org.example")
+                .version("1")
+                .nation(Nation.WALES)
+                .build();
+        Context today = Context.on(LocalDate.of(2026, 3, 13));
+        WordList nothing = new WordList("org.example.words", "1", List.of(), Map.of(), Map.of());
+        Rule<?> rule = new TermsAreCurrent();
+
+        assertThatRule(rule).isMetBy(noted);
+        assertThatRule(rule).under(today.under(wales)).isBrokenBy(noted, "/childSafety/0/note");
+        assertThatRule(rule).under(today.under(wales).with(nothing)).isMetBy(noted);
     }
 
     @Test

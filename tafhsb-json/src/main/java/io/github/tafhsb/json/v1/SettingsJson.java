@@ -54,12 +54,12 @@ import java.util.Optional;
  * <p>Its numbers are limits of an edition or an organisation and say nothing about a child.
  */
 final class SettingsJson {
-    private static final Shape<Nation> NATION = choice(Nation.values());
+    static final Shape<Nation> NATION = choice(Nation.values());
     private static final Shape<Integer> AGE = integer(0, EditionProfile.OLDEST);
     private static final Shape<Boolean> FLAG = YES_NO.as(YesNo.YES::equals, flag -> flag ? YesNo.YES : YesNo.NO);
     private static final TextShape<String> TEXT = running(Bilingual.LONGEST);
 
-    private static final Shape<Bilingual> BILINGUAL = Records.record(
+    static final Shape<Bilingual> BILINGUAL = Records.record(
             Bilingual.class,
             Bilingual::new,
             Records.required("english", TEXT, Bilingual::english),

@@ -27,7 +27,8 @@ public final class V1 {
                 SettingsJson.POLICY.document("policy", VERSION),
                 SettingsJson.DEPLOYMENT_PROFILE.document("deployment-profile", VERSION),
                 SettingsJson.EDITION_PROFILE.document("edition-profile", VERSION),
-                SettingsJson.DOMAIN_CATALOGUE.document("domain-catalogue", VERSION));
+                SettingsJson.DOMAIN_CATALOGUE.document("domain-catalogue", VERSION),
+                WordListJson.WORD_LIST.document("word-list", VERSION));
     }
 
     /** {@return the explanation of a judgement, which is written and never read} */

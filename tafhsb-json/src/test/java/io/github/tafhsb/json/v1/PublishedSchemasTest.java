@@ -17,6 +17,7 @@ import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,6 +50,7 @@ class PublishedSchemasTest {
             "deployment-profile", DeploymentProfile.class,
             "edition-profile", EditionProfile.class,
             "domain-catalogue", DomainCatalogue.class,
+            "word-list", WordList.class,
             "explanation", Report.class);
 
     static Stream<String> roots() {
