@@ -14,9 +14,11 @@ import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
+import io.github.tafhsb.policy.WordFinder;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -65,6 +67,15 @@ public final class Embedding {
         return Checker.standard().check(assessment, context);
     }
 
+    static List<String> suggestions(Passage passage, Language language) { // beside the field, while somebody writes
+        String text = passage.getText().text();
+        return WordFinder.shipped().suggestions(passage).stream()
+                .filter(found -> !found.inRendering())
+                .map(found -> "“" + text.substring(found.start(), found.end()) + "” "
+                        + found.entry().instead().in(language))
+                .toList();
+    }
+
     record Form(@Valid Assessment assessment) {}
 
     static final Validator VALIDATOR =
@@ -106,5 +117,8 @@ public final class Embedding {
                     .toList();
             System.out.println(tenant + ": " + open);
         }
+
+        suggestions(Passage.of("His father is hard to reach."), Language.ENGLISH)
+                .forEach(System.out::println);
     }
 }
