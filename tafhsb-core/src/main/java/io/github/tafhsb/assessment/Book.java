@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.rule.AdultInvolvementIsFollowedUp;
 import io.github.tafhsb.assessment.rule.AdultWordsAreForAdults;
 import io.github.tafhsb.assessment.rule.AgeIsWithinEdition;
 import io.github.tafhsb.assessment.rule.BackgroundIsNotPlannedFor;
+import io.github.tafhsb.assessment.rule.CarersCanAndWill;
 import io.github.tafhsb.assessment.rule.CarersViewIsSought;
 import io.github.tafhsb.assessment.rule.CarriedTextShowsItsOrigin;
 import io.github.tafhsb.assessment.rule.ChildHasTheirOwnPart;
@@ -25,6 +26,7 @@ import io.github.tafhsb.assessment.rule.EarlierConcernsAreFollowedUp;
 import io.github.tafhsb.assessment.rule.EditionIsNamed;
 import io.github.tafhsb.assessment.rule.EveryChildHasAPlan;
 import io.github.tafhsb.assessment.rule.EverybodyElseIsConsidered;
+import io.github.tafhsb.assessment.rule.EverybodyNamedIsTold;
 import io.github.tafhsb.assessment.rule.EverybodysViewIsHeard;
 import io.github.tafhsb.assessment.rule.FamilyIsToldOfShares;
 import io.github.tafhsb.assessment.rule.FindingsSayWhatWasSeen;
@@ -53,6 +55,7 @@ import io.github.tafhsb.assessment.rule.PlaceIsMadeSafer;
 import io.github.tafhsb.assessment.rule.PlanCopiesAreListed;
 import io.github.tafhsb.assessment.rule.PlanExistsOrIsNotNeeded;
 import io.github.tafhsb.assessment.rule.PlanIsNotPastItsReview;
+import io.github.tafhsb.assessment.rule.PlanSaysHowItEnds;
 import io.github.tafhsb.assessment.rule.PlanSaysWhatToDo;
 import io.github.tafhsb.assessment.rule.PoliceAgreedToTheTalk;
 import io.github.tafhsb.assessment.rule.QualityIsAnswered;
@@ -69,11 +72,11 @@ import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
 import io.github.tafhsb.assessment.rule.SourcesAreOfMoreThanOneKind;
 import io.github.tafhsb.assessment.rule.SourcesAreWeighed;
 import io.github.tafhsb.assessment.rule.SupervisionCanHold;
+import io.github.tafhsb.assessment.rule.SupervisorIsNamed;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
-import io.github.tafhsb.assessment.rule.SupervisorIsNamed;
 import io.github.tafhsb.assessment.rule.TrainingIsRecent;
 import io.github.tafhsb.assessment.rule.TransitionIsConsidered;
 import io.github.tafhsb.assessment.rule.TurningEighteenIsFollowedUp;
@@ -128,16 +131,13 @@ import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.safetyplan.rule.ActionsAreFollowedThrough;
 import io.github.tafhsb.safetyplan.rule.ActionsFitThePlansTime;
 import io.github.tafhsb.safetyplan.rule.ActionsSayWhoAndWhen;
-import io.github.tafhsb.safetyplan.rule.CarersCanAndWill;
 import io.github.tafhsb.safetyplan.rule.EnvironmentsAreConsidered;
 import io.github.tafhsb.safetyplan.rule.EventsBringTheReviewForward;
-import io.github.tafhsb.safetyplan.rule.EverybodyNamedIsTold;
 import io.github.tafhsb.safetyplan.rule.LegalPowersLieWhereTheyBelong;
 import io.github.tafhsb.safetyplan.rule.OtherPlansAreChecked;
 import io.github.tafhsb.safetyplan.rule.ParentsAreSupported;
 import io.github.tafhsb.safetyplan.rule.PlacementIsASettingOfItsOwn;
 import io.github.tafhsb.safetyplan.rule.PlanAlsoSupports;
-import io.github.tafhsb.safetyplan.rule.PlanSaysHowItEnds;
 import io.github.tafhsb.safetyplan.rule.RestrictionsHaveTheirLimits;
 import io.github.tafhsb.safetyplan.rule.SchoolsLeadIsInvolved;
 import io.github.tafhsb.safetyplan.rule.SomebodyCanBeRung;
@@ -241,6 +241,9 @@ final class Book {
             new BasisIsInForce(),
             // remarks: oversight
             new TrainingIsRecent(),
+            // still to ask: first of all what is the child’s own
+            new ChildHasTheirOwnVersion(),
+            new ChildHasTheirOwnPart(),
             // still to ask: currency
             new FirstPageAnswers(),
             new PlanCopiesAreListed(),
@@ -262,8 +265,6 @@ final class Book {
             new EveryChildHasAPlan(),
             new ActionsFitThePlansTime(),
             // still to ask: safety plan
-            new ChildHasTheirOwnVersion(),
-            new ChildHasTheirOwnPart(),
             new PlaceIsMadeSafer(),
             new SpecialNeedsLeadIsNamed(),
             new HouseholdRulesAreConsidered(),
