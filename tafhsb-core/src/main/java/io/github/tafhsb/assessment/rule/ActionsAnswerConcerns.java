@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
  * reason why not.
  *
  * <p>An action answers a concern directly, or through an explanation that draws on it. Where many actions say nothing, that is told
- * once for the plan. Without a formulation there is nothing
- * to point at, and without actions nothing that points: other rules tell that.
+ * once for the plan. Without a formulation there is nothing to point at, and without actions nothing that points: other rules tell
+ * that.
  */
 public final class ActionsAnswerConcerns extends Rule<Assessment> {
 

@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
  * Of everybody in the family or household who is to restrict or supervise, it is recorded what they can do and whether they are
  * willing.
  *
- * <p>Told at each of them while they are few. Those who do it as their work are answered for by their service. What else supervision needs to
- * hold is told by E33.
+ * <p>Told at each of them while they are few. Those who do it as their work are answered for by their service. What else
+ * supervision needs to hold is told by E33.
  */
 public final class CarersCanAndWill extends Rule<Assessment> {
     private static final Set<ActionKind> LIMITING = EnumSet.of(ActionKind.RESTRICTION, ActionKind.SUPERVISION);
