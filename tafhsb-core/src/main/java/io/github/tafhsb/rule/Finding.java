@@ -4,6 +4,7 @@ package io.github.tafhsb.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What judging one subject by one rule came to. */
@@ -71,6 +72,8 @@ public sealed interface Finding {
 
     /** Breaches of one rule in one subject, collected one by one. Not for sharing between threads. */
     final class Breaches {
+        private static final int STILL_READ_ONE_BY_ONE = 2;
+
         private final List<Breach> found = new ArrayList<>();
 
         private Breaches() {}
@@ -93,9 +96,30 @@ public sealed interface Finding {
             return this;
         }
 
+        /**
+         * Notes the same breach at several places: at each while they are few, else once at the list they stand in. What is repeated
+         * line after line is not read.
+         */
+        public Breaches addEach(List<String> below, String list, String one, String several) {
+            if (below.size() > STILL_READ_ONE_BY_ONE) {
+                return addBelowIf(true, list, several);
+            }
+            below.forEach(place -> addBelowIf(true, place, one));
+            return this;
+        }
+
         /** {@return met if there are none, else not met at all of them} */
         public Finding finding() {
             return found.isEmpty() ? met() : new NotMet(found);
+        }
+
+        /** Notes a breach at several places, each by a text of its own while they are few, else once at a list they belong to. */
+        public Breaches addEach(Map<String, String> variants, String list, String several) {
+            if (variants.size() > STILL_READ_ONE_BY_ONE) {
+                return addBelowIf(true, list, several);
+            }
+            variants.forEach((place, variant) -> addBelowIf(true, place, variant));
+            return this;
         }
     }
 }

@@ -16,6 +16,7 @@ import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,6 +67,9 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
     /** {@return scenarios it guards against; empty where nobody has said} */
     List<ScenarioId> getScenarios();
 
+    /** {@return whom it protects, such as somebody affected whom it keeps apart; empty where nobody has said} */
+    List<PersonId> getProtects();
+
     /** {@return whether it can be done as it is meant, and what it takes; empty until somebody has said} */
     Optional<Passage> getFeasibility();
 
@@ -92,10 +96,18 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
         walk.refers("factors", getFactors());
         walk.refers("hypotheses", getHypotheses());
         walk.refers("scenarios", getScenarios());
+        walk.refers("protects", getProtects());
         walk.enters("feasibility", getFeasibility());
         walk.enters("internalReason", getInternalReason());
         walk.enters("toldWording", getToldWording());
         walk.enters("progress", getProgress());
+    }
+
+    /** {@return whether it says what it answers, whom it protects or what it is for} */
+    default boolean hasPurpose() {
+        return getInternalReason().isPresent()
+                || Stream.of(getFactors(), getHypotheses(), getScenarios(), getProtects())
+                        .anyMatch(pointed -> !pointed.isEmpty());
     }
 
     /** {@return whether the latest that was said of it is that it was done} */

@@ -23,12 +23,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Every action answers something, and every key concern is answered by an action or has a reason why not.
+ * Every action says what it answers, whom it protects or what it is for, and every key concern is answered by an action or has a
+ * reason why not.
  *
- * <p>An action answers a concern directly, or through an explanation that draws on it. Without a formulation there is nothing
- * to point at, and without actions nothing that points: other rules tell that.
+ * <p>An action answers a concern directly, or through an explanation that draws on it. Where many actions say nothing, that is told
+ * once for the plan. Without a formulation there is nothing to point at, and without actions nothing that points: other rules tell
+ * that.
  */
 public final class ActionsAnswerConcerns extends Rule<Assessment> {
 
@@ -51,10 +54,11 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
         if (formulation.isEmpty() || actions.isEmpty()) {
             return Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE);
         }
-        Finding.Breaches breaches = Finding.breaches();
-        for (int i = 0; i < actions.size(); i++) {
-            breaches.addIf(answersNothing(actions.get(i)), "plan/actions/" + i, "action");
-        }
+        List<String> purposeless = IntStream.range(0, actions.size())
+                .filter(i -> !actions.get(i).hasPurpose())
+                .mapToObj(i -> "/plan/actions/" + i)
+                .toList();
+        Finding.Breaches breaches = Finding.breaches().addEach(purposeless, "/plan/actions", "action", "several");
         List<Factor> factors = formulation.get().getFactors();
         Set<FactorId> answered = answered(counting(actions, facts.today()), formulation.get());
         for (int i = 0; i < factors.size(); i++) {
@@ -63,12 +67,6 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
             breaches.addIf(open, "formulation/factors/" + i, "concern");
         }
         return breaches.finding();
-    }
-
-    private static boolean answersNothing(SafetyAction action) {
-        return action.getFactors().isEmpty()
-                && action.getHypotheses().isEmpty()
-                && action.getScenarios().isEmpty();
     }
 
     private static boolean isKeyConcern(Factor factor) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * The plan holds the child’s own part: what they are good at, what help they want and who will help.
  *
- * <p>While something must not be discussed with the child, it is not yet to be asked.
+ * <p>While something must not be discussed with the child, or what is discussed next is to be agreed with the police first, it is not
+ * yet to be asked.
  */
 public final class ChildHasTheirOwnPart extends Rule<SafetyPlan> {
 
@@ -38,7 +39,8 @@ public final class ChildHasTheirOwnPart extends Rule<SafetyPlan> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         boolean said = plan.says(PlanPartKind.CHILDS_OWN_PART);
-        return !said && Embargoes.cover(child.get(), facts)
+        boolean waits = Embargoes.cover(child.get(), facts) || PoliceAgreedToTheTalk.isToBeAgreedFirst(facts);
+        return !said && waits
                 ? Finding.notApplicable(NotApplicable.NOT_YET)
                 : Finding.metIf(said, "parts");
     }

@@ -26,6 +26,9 @@ import java.util.Set;
  *
  * <p>That it is not known of some of them is told once. Whether anybody asked, and who holds the plan, is told by E06. A child
  * affected who lives in the household may have a part in what is arranged there. For adults it is for those who support them.
+ *
+ * <p>Where an action that protects somebody affected has stopped, whoever holds their plan was told since: the two plans lean on each
+ * other. They count as told by the name under which this record knows them as the holder.
  */
 public final class EveryChildHasAPlan extends Rule<Assessment> {
 
@@ -59,9 +62,11 @@ public final class EveryChildHasAPlan extends Rule<Assessment> {
         breaches.addIf(anyOpen, "people", "open");
         List<SafetyAction> actions =
                 assessment.getPlan().map(SafetyPlan::getActions).orElse(List.of());
+        HoldersTold holders = HoldersTold.of(assessment, facts);
         for (int i = 0; i < actions.size(); i++) {
             boolean carries = actions.get(i).getOwners().stream().anyMatch(elsewhere::contains);
             breaches.addIf(carries, "plan/actions/" + i + "/owners", "apart");
+            breaches.addIf(holders.missedTheEndOf(actions.get(i)), "plan/actions/" + i, "stopped");
         }
         return breaches.finding();
     }

@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 /**
  * The plan considers other children, and everybody affected has a plan of their own that somebody confirmed or denied.
  *
- * <p>Children who live where the child lives, a placement included, are considered in so many words; school, community and
- * online may be. Affected is whoever has that role, and whoever a behaviour names, a brother or sister too. Their own plan is met
- * by an answer to whether it exists and, where it does, by who holds it; nothing else of it belongs here.
+ * <p>Children who live where the child lives, a placement included, are considered in so many words, also beside those who visit;
+ * school, community and online may be. Affected is whoever has that role, and whoever a behaviour names, a brother or sister too.
+ * Their own plan is met by an answer to whether it exists and, where it does, by who holds it; nothing else of it belongs here.
  */
 public final class EverybodyElseIsConsidered extends Rule<Assessment> {
     private static final Set<OtherChildrenSetting> WHERE_THE_CHILD_LIVES =
@@ -54,7 +54,9 @@ public final class EverybodyElseIsConsidered extends Rule<Assessment> {
             boolean missed = considered.stream().noneMatch(WHERE_THE_CHILD_LIVES::contains)
                     && Household.hasOtherChildren(facts);
             breaches.addIf(considered.isEmpty(), "plan/otherChildren", "others");
-            breaches.addIf(!considered.isEmpty() && missed, "plan/otherChildren", "household");
+            boolean visitors = considered.contains(OtherChildrenSetting.VISITING) && !Household.hasKnownChildren(facts);
+            breaches.addIf(
+                    !considered.isEmpty() && missed, "plan/otherChildren", visitors ? "placement" : "household");
         });
         Set<PersonId> affected = Affected.people(facts);
         for (int i = 0; i < assessment.getPeople().size(); i++) {

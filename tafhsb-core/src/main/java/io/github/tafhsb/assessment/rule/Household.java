@@ -22,8 +22,12 @@ final class Household {
                 .flatMap(Child::getLiving)
                 .filter(living -> living != LivingArrangement.FAMILY && living != LivingArrangement.OTHER)
                 .isPresent();
-        return inPlacement
-                || facts.all(PersonInvolved.class).stream().anyMatch(person -> isChildAtHome(person, facts.today()));
+        return inPlacement || hasKnownChildren(facts);
+    }
+
+    /** Whether another child is recorded as living where the child lives. */
+    static boolean hasKnownChildren(Facts facts) {
+        return facts.all(PersonInvolved.class).stream().anyMatch(person -> isChildAtHome(person, facts.today()));
     }
 
     private static boolean isChildAtHome(PersonInvolved person, Day today) {

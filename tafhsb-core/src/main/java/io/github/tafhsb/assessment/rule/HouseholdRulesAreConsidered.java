@@ -12,7 +12,8 @@ import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 
 /**
- * Where other children live with the child, the plan says what applies to bedrooms, time together, sleep-overs and risky times.
+ * Where other children live with the child, or may in a placement, the plan says what applies to bedrooms, time together,
+ * sleep-overs and risky times.
  */
 public final class HouseholdRulesAreConsidered extends Rule<SafetyPlan> {
 

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 /**
  * A day that was missed has a reason, somebody who decided, and a new day; nothing is re-dated in silence.
  *
- * <p>It looks at a review held late and at open questions past their day. Where
- * both are missed it is told once, at the review. A plan past its review is told by F01, or by E13.
+ * <p>It looks at a review held late and at open questions past their day, of which several are told once. A plan past its review is
+ * told by F01, or by E13.
  */
 public final class MissedDaysAreOwned extends Rule<Assessment> {
 
@@ -46,15 +46,11 @@ public final class MissedDaysAreOwned extends Rule<Assessment> {
                 .filter(i -> isMissed(gaps.get(i), facts.today()))
                 .boxed()
                 .toList();
-        if (reason || decided) {
-            return Finding.notMet(
-                    reason ? "review/lateBecause" : "review/lateDecidedBy", missed.isEmpty() ? "review" : "both");
-        }
-        return switch (missed.size()) {
-            case 0 -> Finding.met();
-            case 1 -> Finding.notMet("gaps/" + missed.get(0) + "/postponed", "gap");
-            default -> Finding.notMet("gaps", "gaps");
-        };
+        return Finding.breaches()
+                .addIf(reason || decided, reason ? "review/lateBecause" : "review/lateDecidedBy", "review")
+                .addIf(missed.size() == 1, "gaps/" + missed.stream().findFirst().orElse(0) + "/postponed", "gap")
+                .addIf(missed.size() > 1, "gaps", "gaps")
+                .finding();
     }
 
     private static boolean isLate(Review review) {

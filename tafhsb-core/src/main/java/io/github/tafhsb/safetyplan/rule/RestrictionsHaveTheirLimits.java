@@ -21,7 +21,8 @@ import java.util.Set;
  *
  * <p>What it is for is told by E02 as soon as there is a formulation to point at; until then a reason in words is enough. It
  * ends with the review of the plan, of which E13 speaks; one that shuts the child out at home, at school, in the community and
- * online at once, such as a ban on every device, needs a day of its own.
+ * online at once, such as a ban on every device, needs a day of its own. One that protects somebody, such as keeping apart, may hold
+ * everywhere for as long as the plan does.
  */
 public final class RestrictionsHaveTheirLimits extends Rule<SafetyAction> {
     private static final Set<Environment> EVERYWHERE =
@@ -51,17 +52,11 @@ public final class RestrictionsHaveTheirLimits extends Rule<SafetyAction> {
         if (action.getEnvironments().isEmpty()) {
             return Finding.notMet("environments", "where");
         }
-        if (facts.the(Formulation.class).isEmpty() && hasNoPurpose(action)) {
+        if (facts.the(Formulation.class).isEmpty() && !action.hasPurpose()) {
             return Finding.notMet("internalReason", "purpose");
         }
         boolean everywhere = action.getEnvironments().containsAll(EVERYWHERE);
-        return everywhere && action.getEndsOn().isEmpty() ? Finding.notMet("endsOn", "everywhere") : Finding.met();
-    }
-
-    private static boolean hasNoPurpose(SafetyAction action) {
-        return action.getInternalReason().isEmpty()
-                && action.getFactors().isEmpty()
-                && action.getHypotheses().isEmpty()
-                && action.getScenarios().isEmpty();
+        boolean endless = action.getEndsOn().isEmpty() && action.getProtects().isEmpty();
+        return everywhere && endless ? Finding.notMet("endsOn", "everywhere") : Finding.met();
     }
 }

@@ -14,8 +14,10 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
 import java.util.List;
 
 /**
- * The plan says what happens if: whom to ring and on which number, out of hours included, and who decides if an arrangement
+ * The plan says what happens if: whom to ring and on which number, by day and out of hours, and who decides if an arrangement
  * does not hold.
+ *
+ * <p>A number for the night is none for the day, and the other way round.
  */
 public final class SomebodyCanBeRung extends Rule<SafetyPlan> {
 
@@ -40,19 +42,18 @@ public final class SomebodyCanBeRung extends Rule<SafetyPlan> {
         if (all.isEmpty()) {
             return Finding.notMet("contingencies", "none");
         }
-        boolean contact = all.stream().anyMatch(SomebodyCanBeRung::hasContact);
+        boolean day = all.stream().anyMatch(SomebodyCanBeRung::hasContact);
         boolean nights = all.stream().anyMatch(SomebodyCanBeRung::hasNights);
         boolean control = all.stream().anyMatch(SomebodyCanBeRung::hasControl);
         return Finding.breaches()
-                .addIf(!contact || !nights, "contingencies", "number")
+                .addIf(!day, "contingencies", "day")
+                .addIf(!nights, "contingencies", "night")
                 .addIf(!control, "contingencies", "control")
                 .finding();
     }
 
     private static boolean hasContact(Contingency contingency) {
-        return contingency.getContact().isPresent()
-                && (contingency.getNumber().isPresent()
-                        || contingency.getOutOfHoursNumber().isPresent());
+        return contingency.getContact().isPresent() && contingency.getNumber().isPresent();
     }
 
     private static boolean hasNights(Contingency contingency) {

@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.safetyplan.rule;
 
+import io.github.tafhsb.people.LearningDisability;
 import io.github.tafhsb.people.Need;
 import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.rule.Facts;
@@ -14,7 +15,8 @@ import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 
 /**
- * Where a need of the child’s is established, the plan says who leads on it and what their part is.
+ * Where a need of the child’s is established, or a learning disability is being assessed, the plan says who leads on it and what
+ * their part is.
  *
  * <p>Needs of other children are no part of this record; what the plan says for them stands under other children.
  */
@@ -35,7 +37,9 @@ public final class SpecialNeedsLeadIsNamed extends Rule<SafetyPlan> {
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
         boolean need = facts.all(Need.class).stream().anyMatch(each -> each.getStatus() == NeedStatus.YES);
-        return plan.hasEndedBy(facts.today()) || !need
+        boolean assessed = facts.all(LearningDisability.class).stream()
+                .anyMatch(each -> each.getStatus() == NeedStatus.BEING_ASSESSED);
+        return plan.hasEndedBy(facts.today()) || !need && !assessed
                 ? Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE)
                 : Finding.metIf(plan.says(PlanPartKind.SPECIAL_NEEDS_LEAD), "parts");
     }

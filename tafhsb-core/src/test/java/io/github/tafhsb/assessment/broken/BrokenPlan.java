@@ -23,6 +23,7 @@ import io.github.tafhsb.people.NeedKind;
 import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.people.SeparatePlanReference;
+import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.LegalPower;
@@ -30,6 +31,9 @@ import io.github.tafhsb.safetyplan.OtherChildren;
 import io.github.tafhsb.safetyplan.OtherChildrenSetting;
 import io.github.tafhsb.safetyplan.PlanPartId;
 import io.github.tafhsb.safetyplan.PlanPartKind;
+import io.github.tafhsb.safetyplan.Progress;
+import io.github.tafhsb.safetyplan.ProgressState;
+import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.Schedule;
 import io.github.tafhsb.text.Line;
@@ -47,36 +51,57 @@ final class BrokenPlan {
     private static final PlanPartId ANOTHER = PlanPartId.of("PP-9");
     private static final PlanPartId YET_ANOTHER = PlanPartId.of("PP-8");
 
+    private static final Progress STOPPED = Progress.builder()
+            .state(ProgressState.STOPPED)
+            .note(Passage.of("Agreed on 12 March."))
+            .build();
+    private static final List<SafetyAction> OTHERS = List.of(mentoring("AC-8"), mentoring("AC-9"));
+
     static final List<Broken> ROWS = List.of(
-            rule("E01", "The record is signed without a plan.", "/plan", record -> record.withPlan(Optional.empty()))
+            rule("E01", "the record is signed without a plan", "/plan", record -> record.withPlan(Optional.empty()))
                     .signedWith(SoundRecord.signed()),
             rule(
                     "E02",
-                    "An action answers nothing.",
+                    "an action answers nothing",
                     "/plan/actions/0",
                     record -> record.update(NIGHTS, action -> action.withScenarios())),
+            rule("E02", "several actions answer nothing", "/plan/actions", BrokenPlan::withoutPurpose)
+                    .after(record -> record.add(OTHERS.get(0)).add(OTHERS.get(1))),
             rule(
                     "E03",
-                    "Nobody is to do what was agreed.",
+                    "nobody is to do what was agreed",
                     "/plan/actions/0/owners",
                     record -> record.update(NIGHTS, action -> action.withOwners())),
+            rule("E03", "nobody is to do several of the things agreed", "/plan/actions", BrokenPlan::withoutOwners)
+                    .after(record -> record.add(OTHERS.get(0)).add(OTHERS.get(1))),
             rule(
                     "E04",
-                    "A youth worker is to search.",
+                    "a youth worker is to search",
                     "/plan/actions/1/owners",
                     record -> record.update(SESSIONS, action -> action.withPower(LegalPower.SEARCH))),
-            rule("E05", "Nobody thought of the community.", "/plan/environments", plan(it -> it.withEnvironments())),
-            rule("E06", "Nobody thought of other children.", "/plan/otherChildren", plan(it -> it.withOtherChildren())),
-            rule("E07", "Nobody asked the mother whether she can.", "/plan/carers", plan(it -> it.withCarers())),
+            rule("E05", "nobody thought of the community", "/plan/environments", plan(it -> it.withEnvironments())),
+            rule("E06", "nobody thought of other children", "/plan/otherChildren", plan(it -> it.withOtherChildren())),
+            rule(
+                            "E06",
+                            "children who visit are thought of, and not those who live in the placement",
+                            "/plan/otherChildren",
+                            plan(it -> it.withOtherChildren(considered(OtherChildrenSetting.VISITING))))
+                    .after(BrokenPlan::placed),
+            rule("E07", "nobody asked the mother whether she can", "/people/0", plan(it -> it.withCarers())),
             rule(
                     "E08",
-                    "There is no number for the night.",
+                    "there is no number for the night",
                     "/plan/contingencies",
                     record -> record.update(NIGHTS_FAIL, it -> it.withOutOfHoursNumber(Optional.empty()))),
-            rule("E09", "There is nothing to move towards.", "/plan/goals", plan(it -> it.withGoals())),
+            rule(
+                    "E08",
+                    "there is no number for the day",
+                    "/plan/contingencies",
+                    record -> record.update(NIGHTS_FAIL, it -> it.withNumber(Optional.empty()))),
+            rule("E09", "there is nothing to move towards", "/plan/goals", plan(it -> it.withGoals())),
             rule(
                     "E10",
-                    "A ban holds everywhere and has no end.",
+                    "a ban holds everywhere and has no end",
                     "/plan/actions/0/endsOn",
                     record -> record.update(
                             NIGHTS,
@@ -84,25 +109,25 @@ final class BrokenPlan {
                                     Environment.HOME, Environment.SCHOOL, Environment.COMMUNITY, Environment.ONLINE))),
             rule(
                     "E11",
-                    "Nobody asked the mother what she thinks.",
+                    "nobody asked the mother what she thinks",
                     "/people/0",
                     record -> record.remove(SoundRecord.MOTHERS_VIEW)),
             rule(
                     "E12",
-                    "The child has no version of the plan.",
+                    "the child has no version of the plan",
                     "/plan/parts",
                     record -> record.remove(SoundRecord.CHILDS_VERSION)),
-            rule("E13", "There is no review date.", "/plan/reviewOn", plan(it -> it.withReviewOn(Optional.empty()))),
-            rule("E14", "No event brings the review forward.", "/plan/triggers", plan(it -> it.withTriggers())),
+            rule("E13", "there is no review date", "/plan/reviewOn", plan(it -> it.withReviewOn(Optional.empty()))),
+            rule("E14", "no event brings the review forward", "/plan/triggers", plan(it -> it.withTriggers())),
             rule(
                     "E15",
-                    "Grandfather is to be rung and was told nothing.",
-                    "/plan/told",
+                    "grandfather is to be rung and was told nothing",
+                    "/people/2",
                     record -> record.update(NIGHTS_FAIL, it -> it.withContact(GRANDFATHER)))
                     .after(record -> record.add(SoundRecord.person(GRANDFATHER, PersonRole.GRANDPARENT))),
             rule(
                     "E16",
-                    "Nobody thought of having the image taken down.",
+                    "nobody thought of having the image taken down",
                     "/behaviours/0/image/removal",
                     record -> record.update(
                             PASSED_ON,
@@ -110,13 +135,13 @@ final class BrokenPlan {
                                     behaviour.getImage().orElseThrow().withRemoval()))),
             rule(
                     "E17",
-                    "The school’s lead is not involved.",
+                    "the school’s lead is not involved",
                     "/plan/actions",
                     record -> record.updatePractitioner(
                             SoundRecord.SCHOOLS_LEAD, lead -> lead.withDesignatedLead(Optional.empty()))),
             rule(
                             "E19",
-                            "Nobody thought of the place where it happened.",
+                            "nobody thought of the place where it happened",
                             "/plan/parts",
                             record -> record.remove(ANOTHER))
                     .after(record -> part(PlanPartKind.PLACE_MADE_SAFER)
@@ -132,14 +157,20 @@ final class BrokenPlan {
                                             .withOnlineOfflineLink(Answer.of(Passage.of("The same group.")))))),
             rule(
                     "E21",
-                    "There is no plan for the child affected, and nobody says why.",
+                    "there is no plan for the child affected, and nobody says why",
                     "/people/1/separatePlan",
                     record -> record.updatePerson(
                             AFFECTED,
                             person -> person.withSeparatePlan(SeparatePlanReference.builder()
                                     .exists(Answer.no())
                                     .build()))),
-            rule("E22", "Nobody brought in who leads on his needs.", "/plan/parts", record -> record.remove(ANOTHER))
+            rule(
+                            "E21",
+                            "what kept them apart has stopped, and whoever holds her plan was not told",
+                            "/plan/actions/0",
+                            record -> record.update(NIGHTS, action -> action.withProgress(STOPPED)))
+                    .after(record -> record.update(NIGHTS, action -> action.withProtects(AFFECTED))),
+            rule("E22", "nobody brought in who leads on his needs", "/plan/parts", record -> record.remove(ANOTHER))
                     .after(record -> part(PlanPartKind.SPECIAL_NEEDS_LEAD)
                             .apply(record.updateChild(child -> child.withNeeds(Need.builder()
                                     .kind(NeedKind.AUTISM)
@@ -148,46 +179,52 @@ final class BrokenPlan {
                                     .build())))),
             rule(
                             "E23",
-                            "Nobody agreed what holds at home, where a sister lives.",
+                            "nobody agreed what holds at home, where a sister lives",
                             "/plan/parts",
                             record -> record.remove(ANOTHER))
                     .after(record -> part(PlanPartKind.HOUSEHOLD_RULES).apply(withSister(record))),
             rule(
                     "E24",
-                    "Nobody asked what the mother needs.",
+                    "nobody asked what the mother needs",
                     "/plan/parts",
                     record -> record.remove(SoundRecord.PARENTS_SUPPORT)),
             rule(
                             "E25",
-                            "The plan means the family home and not the placement.",
+                            "the plan means the family home and not the placement",
                             "/plan/environments",
                             record -> record.update(
                                     NIGHTS, it -> it.withEnvironments(Environment.HOME, Environment.ONLINE)))
                     .after(BrokenPlan::placed),
-            rule("E26", "Nobody looked at the other plans.", "/plan/parts", record -> record.remove(ANOTHER))
+            rule("E26", "nobody looked at the other plans", "/plan/parts", record -> record.remove(ANOTHER))
                     .after(record -> part(PlanPartKind.OTHER_PLANS)
                             .apply(record.updateChild(child -> child.withLegalStatuses(LegalStatus.builder()
                                     .status(Code.of("care-order", "uk.example.legal-status", "1", "Care order"))
                                     .build())))),
             rule(
                     "E27",
-                    "Nobody asked whether an action can be done.",
-                    "/plan/actions",
-                    record -> record.update(NIGHTS, action -> action.withFeasibility(Optional.empty()))),
+                    "nobody asked whether an action can be done",
+                    "/plan/actions/1",
+                    record -> record.update(SESSIONS, action -> action.withFeasibility(Optional.empty()))),
+            rule(
+                    "E27",
+                    "an action was stopped, and nothing takes its place",
+                    "/plan/actions/0",
+                    record -> record.update(NIGHTS, action -> action.withProgress(STOPPED.withNote(Optional.empty())))),
             rule(
                     "E29",
-                    "The child has no part of his own.",
+                    "the child has no part of his own",
                     "/plan/parts",
                     record -> record.remove(SoundRecord.CHILDS_OWN_PART)),
             rule(
-                    "E30",
-                    "Nobody says how the plan ends.",
-                    "/plan/parts",
-                    record -> record.remove(SoundRecord.STEP_DOWN)),
-            rule("E31", "A draft has no plan.", "/plan", record -> record.withPlan(Optional.empty())),
+                            "E30",
+                            "nobody says how the plan ends, five weeks before its review",
+                            "/plan/parts",
+                            record -> record.remove(SoundRecord.STEP_DOWN))
+                    .after(plan(it -> it.withReviewOn(Day.of(2026, 4, 17)))),
+            rule("E31", "a draft has no plan", "/plan", record -> record.withPlan(Optional.empty())),
             rule(
                             "E33",
-                            "Nobody covers for whoever watches.",
+                            "nobody covers for whoever watches",
                             "/plan/actions/0",
                             record -> record.update(NIGHTS, action -> action.withCover(Optional.empty())))
                     .after(record -> record.update(
@@ -196,18 +233,41 @@ final class BrokenPlan {
                                     .withCover(Passage.of("His grandfather, on late shifts.")))),
             rule(
                     "E34",
-                    "An action is to happen after the review.",
+                    "an action is to happen after the review",
                     "/plan/actions/1",
                     record -> record.update(
                             SESSIONS, action -> action.withSchedule(new Schedule.Once(Day.of(2026, 7, 1))))),
             rule(
                     "E35",
-                    "Whoever carries an action has left.",
+                    "whoever carries an action has left",
                     "/plan/actions/0/owners",
                     record -> record.updatePerson(
                             SoundRecord.MOTHER, person -> person.withActiveUntil(Day.of(2026, 3, 1)))));
 
     private BrokenPlan() {}
+
+    private static SafetyAction mentoring(String id) {
+        return SafetyAction.builder()
+                .id(ActionId.of(id))
+                .kind(ActionKind.SUPPORT)
+                .addOwners(SoundRecord.CO_WORKER)
+                .feasibility(Passage.of("On Wednesdays."))
+                .internalReason(Passage.of("So that he has somebody to talk to."))
+                .build();
+    }
+
+    private static Assessment withoutPurpose(Assessment record) {
+        return others(record, action -> action.withInternalReason(Optional.empty()))
+                .update(NIGHTS, action -> action.withScenarios());
+    }
+
+    private static Assessment withoutOwners(Assessment record) {
+        return others(record, action -> action.withOwners()).update(NIGHTS, action -> action.withOwners());
+    }
+
+    private static Assessment others(Assessment record, UnaryOperator<SafetyAction> change) {
+        return record.update(OTHERS.get(0).getId(), change).update(OTHERS.get(1).getId(), change);
+    }
 
     private static UnaryOperator<Assessment> plan(UnaryOperator<SafetyPlan> change) {
         return record -> record.withPlan(change.apply(record.getPlan().orElseThrow()));

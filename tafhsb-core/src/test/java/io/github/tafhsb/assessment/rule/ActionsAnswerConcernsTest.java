@@ -10,6 +10,7 @@ import io.github.tafhsb.formulation.FactorKind;
 import io.github.tafhsb.formulation.FactorWeight;
 import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.ProgressState;
 import io.github.tafhsb.text.Passage;
@@ -58,6 +59,36 @@ class ActionsAnswerConcernsTest {
     void points_at_an_action_that_answers_nothing() {
         assertThatRule(new ActionsAnswerConcerns())
                 .isBrokenBy(sound.update(SoundRecord.NIGHTS, action -> action.withScenarios()), "/plan/actions/0");
+    }
+
+    @Test
+    void whom_an_action_protects_or_what_it_is_for_in_words_is_enough() {
+        var silent = sound.update(SoundRecord.NIGHTS, action -> action.withScenarios());
+
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(silent.update(SoundRecord.NIGHTS, action -> action.withProtects(SoundRecord.AFFECTED)));
+        assertThatRule(new ActionsAnswerConcerns())
+                .isMetBy(silent.update(
+                        SoundRecord.NIGHTS,
+                        action -> action.withInternalReason(Passage.of("A younger child visits in August."))));
+    }
+
+    @Test
+    void tells_once_of_many_actions_that_answer_nothing() {
+        var silent = SoundRecord.plan().getActions().get(0).withScenarios();
+
+        assertThatRule(new ActionsAnswerConcerns())
+                .isBrokenBy(
+                        sound.update(SoundRecord.NIGHTS, action -> action.withScenarios())
+                                .add(silent.withId(ActionId.of("AC-8"))),
+                        "/plan/actions/0",
+                        "/plan/actions/2");
+        assertThatRule(new ActionsAnswerConcerns())
+                .isBrokenBy(
+                        sound.update(SoundRecord.NIGHTS, action -> action.withScenarios())
+                                .add(silent.withId(ActionId.of("AC-8")))
+                                .add(silent.withId(ActionId.of("AC-9"))),
+                        "/plan/actions");
     }
 
     @Test

@@ -6,11 +6,15 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanPartId;
 import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.When;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,24 @@ class ChildHasTheirOwnPartTest {
         assertThatRule(new ChildHasTheirOwnPart())
                 .isBrokenBy(
                         asked().withEmbargoes(SoundRecord.embargo().withNotWith(SoundRecord.MOTHER)), "/plan/parts");
+    }
+
+    @Test
+    void is_not_yet_asked_where_the_next_talk_is_to_be_agreed_with_the_police() {
+        var open = asked()
+                .withEvents(SoundRecord.event("EN-1", EventKind.DEVICES_SEIZED, When.day(2026, 2, 1)))
+                .update(
+                        SoundRecord.TUTORS,
+                        item -> item.withSource(
+                                Source.builder().kind(SourceKind.CHILD).build()));
+
+        assertThatRule(new ChildHasTheirOwnPart()).doesNotApplyTo(open, NotApplicable.NOT_YET);
+        assertThatRule(new ChildHasTheirOwnPart())
+                .isBrokenBy(
+                        open.withEvents(
+                                SoundRecord.event("EN-1", EventKind.DEVICES_SEIZED, When.day(2026, 2, 1)),
+                                SoundRecord.event("EN-2", EventKind.POLICE_OUTCOME, When.day(2026, 2, 20))),
+                        "/plan/parts");
     }
 
     private Assessment asked(PlanPart... parts) {

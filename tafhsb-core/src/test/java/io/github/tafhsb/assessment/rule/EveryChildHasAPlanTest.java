@@ -10,7 +10,12 @@ import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.people.AgeGroup;
 import io.github.tafhsb.people.SeparatePlanReference;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.Progress;
+import io.github.tafhsb.safetyplan.ProgressState;
+import io.github.tafhsb.safetyplan.Told;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +63,58 @@ class EveryChildHasAPlanTest {
     }
 
     @Test
+    void whoever_holds_her_plan_learns_that_what_protects_her_has_stopped() {
+        var stopped = sound.update(
+                SoundRecord.NIGHTS,
+                action -> action.withProtects(SoundRecord.AFFECTED).withProgress(stoppedOn(Day.of(2026, 3, 10))));
+        var told = Told.builder()
+                .role(Line.of("Own worker"))
+                .toldOn(Day.of(2026, 3, 10))
+                .build();
+
+        assertThatRule(new EveryChildHasAPlan()).isBrokenBy(stopped, "/plan/actions/0");
+        assertThatRule(new EveryChildHasAPlan()).isMetBy(telling(stopped, told));
+        assertThatRule(new EveryChildHasAPlan()).isMetBy(telling(stopped, told.withToldOn(Optional.empty())));
+        assertThatRule(new EveryChildHasAPlan())
+                .isBrokenBy(telling(stopped, told.withToldOn(Day.of(2026, 3, 9))), "/plan/actions/0");
+        assertThatRule(new EveryChildHasAPlan())
+                .isBrokenBy(telling(stopped, told.withRole(Line.of("Her aunt"))), "/plan/actions/0");
+    }
+
+    @Test
+    void nobody_else_learns_of_what_goes_on_or_protects_nobody_with_a_plan() {
+        var protects = sound.update(SoundRecord.NIGHTS, action -> action.withProtects(SoundRecord.AFFECTED));
+
+        assertThatRule(new EveryChildHasAPlan()).isMetBy(protects);
+        assertThatRule(new EveryChildHasAPlan())
+                .isMetBy(protects.update(
+                        SoundRecord.NIGHTS,
+                        action -> action.withProtects(SoundRecord.MOTHER)
+                                .withProgress(stoppedOn(Day.of(2026, 3, 10)))));
+    }
+
+    @Test
+    void what_ended_on_its_own_day_has_stopped_too() {
+        assertThatRule(new EveryChildHasAPlan())
+                .isBrokenBy(
+                        sound.update(
+                                SoundRecord.NIGHTS,
+                                action -> action.withProtects(SoundRecord.AFFECTED).withEndsOn(Day.of(2026, 3, 12))),
+                        "/plan/actions/0");
+    }
+
+    @Test
     void does_not_apply_where_nobody_is_affected() {
         assertThatRule(new EveryChildHasAPlan())
                 .doesNotApplyTo(sound.withPeople().withBehaviours(), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private static Progress stoppedOn(Day day) {
+        return Progress.builder().state(ProgressState.STOPPED).on(day).build();
+    }
+
+    private static Assessment telling(Assessment record, Told told) {
+        return record.withPlan(record.getPlan().orElseThrow().withTold(told));
     }
 
     private Assessment planned(SeparatePlanReference plan) {

@@ -3,10 +3,13 @@
 package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.Upholds;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
+import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.identity.PersonId;
@@ -16,9 +19,12 @@ import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.people.SeparatePlanReference;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.safetyplan.OtherChildrenSetting;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,16 @@ class EverybodyElseIsConsideredTest {
     }
 
     @Test
+    void a_child_who_visits_is_not_one_who_lives_there() {
+        var visited = considering(OtherChildrenSetting.VISITING)
+                .updateChild(child -> child.withLiving(LivingArrangement.FOSTER_CARE));
+
+        assertThat(told(visited)).containsExactly("placement");
+        assertThat(told(visited.add(sister()))).containsExactly("household");
+        assertThat(told(considering(OtherChildrenSetting.VISITING).add(sister()))).containsExactly("household");
+    }
+
+    @Test
     @Upholds("E20")
     void points_at_a_person_affected_without_a_plan_of_their_own() {
         assertThatRule(new EverybodyElseIsConsidered())
@@ -120,6 +136,15 @@ class EverybodyElseIsConsideredTest {
     void does_not_apply_without_a_plan_and_anybody_affected() {
         assertThatRule(new EverybodyElseIsConsidered())
                 .doesNotApplyTo(Assessment.begin(AssessmentId.of("AS-2")), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private static List<String> told(Assessment record) {
+        return Checker.of(List.of(new EverybodyElseIsConsidered()))
+                .check(record, Context.on(LocalDate.of(2026, 3, 13)))
+                .problems()
+                .stream()
+                .map(Problem::variant)
+                .toList();
     }
 
     private static PersonInvolved sister() {

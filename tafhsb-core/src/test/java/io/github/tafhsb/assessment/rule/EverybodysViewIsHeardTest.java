@@ -7,6 +7,8 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.Agreement;
 import io.github.tafhsb.safetyplan.PlanView;
@@ -71,6 +73,16 @@ class EverybodysViewIsHeardTest {
                 .isBrokenBy(
                         sound.update(SoundRecord.MOTHERS_VIEW, view -> view.withAgreement(Optional.empty())),
                         "/people/0");
+    }
+
+    @Test
+    void tells_once_of_many_carers_nobody_asked() {
+        var fostered = sound.remove(SoundRecord.MOTHERS_VIEW)
+                .add(SoundRecord.person(PersonId.of("PE-7"), PersonRole.FOSTER_CARER));
+
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(fostered, "/people/0", "/people/2");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(fostered.add(SoundRecord.person(PersonId.of("PE-8"), PersonRole.CARER)), "/plan/views");
     }
 
     @Test

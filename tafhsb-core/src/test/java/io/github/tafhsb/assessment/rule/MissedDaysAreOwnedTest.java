@@ -74,6 +74,17 @@ class MissedDaysAreOwnedTest {
         assertThatRule(rule).isMetBy(late(Optional.of(Passage.of("The lead was ill.")), Optional.of(SUPERVISOR)));
     }
 
+    @Test
+    void tells_of_each_where_both_were_missed() {
+        var late = late(Optional.empty(), Optional.empty());
+
+        assertThatRule(rule)
+                .isBrokenBy(
+                        late.update(GAP, gap -> gap.withDueOn(Day.of(2026, 3, 2))),
+                        "/review/lateBecause",
+                        "/gaps/0/postponed");
+    }
+
     private Assessment late(Optional<Passage> because, Optional<PersonId> decidedBy) {
         return sound.withReview(Review.builder()
                 .id(ReviewId.of("RE-1"))

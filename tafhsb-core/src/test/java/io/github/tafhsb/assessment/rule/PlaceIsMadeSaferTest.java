@@ -7,6 +7,8 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.evidence.BehaviourMode;
+import io.github.tafhsb.evidence.Standing;
+import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanPartId;
@@ -40,8 +42,25 @@ class PlaceIsMadeSaferTest {
     }
 
     @Test
+    void does_not_apply_to_what_was_closed_more_than_a_year_ago() {
+        assertThatRule(new PlaceIsMadeSafer())
+                .doesNotApplyTo(closed(When.day(2025, 3, 12)), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new PlaceIsMadeSafer()).isBrokenBy(closed(When.day(2025, 3, 13)), "/plan/parts");
+    }
+
+    @Test
     void does_not_apply_to_what_happened_online_alone() {
         assertThatRule(new PlaceIsMadeSafer()).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private Assessment closed(When since) {
+        return onTheBus()
+                .update(
+                        SoundRecord.PASSED_ON,
+                        behaviour -> behaviour.withStanding(Standing.builder()
+                                .status(StandingStatus.NO_FURTHER_ACTION)
+                                .since(since)
+                                .build()));
     }
 
     private Assessment onTheBus() {

@@ -7,6 +7,7 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.text.Line;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class ActionsSayWhoAndWhenTest {
                         sound.withPlan(SoundRecord.plan().withStartsOn(Optional.empty()).withAgreedOn(Optional.empty()))
                                 .update(SoundRecord.SESSIONS, action -> action.withSchedule(Optional.empty())),
                         "/plan/actions/1/schedule");
+    }
+
+    @Test
+    void tells_once_of_many_actions_nobody_does() {
+        var nobodys = SoundRecord.plan().getActions().get(0).withOwners();
+
+        assertThatRule(new ActionsSayWhoAndWhen())
+                .isBrokenBy(
+                        sound.update(SoundRecord.NIGHTS, action -> action.withOwners())
+                                .add(nobodys.withId(ActionId.of("AC-8")))
+                                .add(nobodys.withId(ActionId.of("AC-9"))),
+                        "/plan/actions");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.people.LivingArrangement;
+import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.Environment;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,18 @@ class PlacementIsASettingOfItsOwnTest {
     @Test
     void points_at_a_plan_that_knows_only_the_family_home() {
         assertThatRule(new PlacementIsASettingOfItsOwn()).isBrokenBy(placed(Environment.HOME), "/plan/environments");
+    }
+
+    @Test
+    void home_is_the_placement_where_nobody_of_another_home_has_a_part() {
+        var fostered = placed(Environment.HOME)
+                .updatePerson(SoundRecord.MOTHER, person -> person.withRole(PersonRole.FOSTER_CARER));
+
+        assertThatRule(new PlacementIsASettingOfItsOwn()).isMetBy(fostered);
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .isMetBy(placed(Environment.HOME)
+                        .withPlan(fostered.getPlan().orElseThrow().withCarers())
+                        .update(SoundRecord.NIGHTS, action -> action.withOwners(SoundRecord.CO_WORKER)));
     }
 
     @Test

@@ -54,6 +54,19 @@ class RestrictionsHaveTheirLimitsTest {
     }
 
     @Test
+    void keeping_apart_may_hold_everywhere() {
+        assertThatRule(new RestrictionsHaveTheirLimits())
+                .isMetBy(sound.update(
+                        SoundRecord.NIGHTS,
+                        action -> action.withProtects(SoundRecord.AFFECTED)
+                                .withEnvironments(
+                                        Environment.HOME,
+                                        Environment.SCHOOL,
+                                        Environment.COMMUNITY,
+                                        Environment.ONLINE)));
+    }
+
+    @Test
     void does_not_apply_to_what_no_longer_goes_on() {
         assertThatRule(new RestrictionsHaveTheirLimits())
                 .doesNotApplyTo(

@@ -39,6 +39,12 @@ class SomebodyCanBeRungTest {
     }
 
     @Test
+    void a_number_for_the_night_is_not_one_for_the_day() {
+        assertThatRule(new SomebodyCanBeRung())
+                .isBrokenBy(with(it -> it.withNumber(Optional.empty())), "/plan/contingencies");
+    }
+
+    @Test
     void a_number_without_anybody_is_not_enough() {
         assertThatRule(new SomebodyCanBeRung())
                 .isBrokenBy(with(it -> it.withContact(Optional.empty())), "/plan/contingencies");

@@ -42,6 +42,18 @@ class SpecialNeedsLeadIsNamedTest {
                         NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void a_learning_disability_that_is_being_assessed_counts() {
+        assertThatRule(new SpecialNeedsLeadIsNamed()).isBrokenBy(disability(NeedStatus.BEING_ASSESSED), "/plan/parts");
+        assertThatRule(new SpecialNeedsLeadIsNamed())
+                .doesNotApplyTo(disability(NeedStatus.NOT_KNOWN), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private Assessment disability(NeedStatus status) {
+        return sound.updateChild(child -> child.withLearningDisability(
+                child.getLearningDisability().orElseThrow().withStatus(status)));
+    }
+
     private Assessment asked(PlanPart... parts) {
         Assessment record = sound.updateChild(child -> child.withNeeds(need(NeedStatus.YES)));
         return record.withPlan(record.getPlan().orElseThrow().withParts(parts));

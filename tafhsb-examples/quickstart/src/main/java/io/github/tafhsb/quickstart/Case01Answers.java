@@ -71,6 +71,9 @@ final class Case01Answers {
     static final Line DUTY_TEAM = line("emergency duty team");
     static final Line DUTY_TEAM_NUMBER = line("01632 960114");
 
+    /** Added here, and fictional: the file says that his mother rings the lead assessor, and gives no number. */
+    static final Line LEADS_NUMBER = line("01632 960101");
+
     private Case01Answers() {}
 
     static Assessment settle(Assessment draft) {
@@ -256,11 +259,12 @@ final class Case01Answers {
                         .ifThis(written("A control fails: nights, or contact with the group."))
                         .then(written("His mother rings the lead assessor, out of hours the emergency duty team."))
                         .contact(SOCIAL_WORKER)
+                        .number(LEADS_NUMBER)
                         .outOfHours(DUTY_TEAM)
                         .outOfHoursNumber(DUTY_TEAM_NUMBER)
                         .decides(MANAGER)
                         .build())
-                .update(ASKED_FOR_IMAGE, contingency -> contingency.withOutOfHoursNumber(DUTY_TEAM_NUMBER));
+                .update(ASKED_FOR_IMAGE, contingency -> contingency.withNumber(LEADS_NUMBER).withOutOfHoursNumber(DUTY_TEAM_NUMBER));
     }
 
     private static Assessment recordFathersView(Assessment record) {

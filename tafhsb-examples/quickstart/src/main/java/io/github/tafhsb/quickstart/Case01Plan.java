@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.quickstart;
 
+import static io.github.tafhsb.quickstart.Case01.AFFECTED;
 import static io.github.tafhsb.quickstart.Case01.GRANDFATHER;
 import static io.github.tafhsb.quickstart.Case01.MOTHER;
 import static io.github.tafhsb.quickstart.Case01.SAFEGUARDING_LEAD;
@@ -124,6 +125,7 @@ final class Case01Plan {
                 .ownerRole(line("school"))
                 .schedule(every("at lunch, for this half term"))
                 .addFactor(SEEING_HER)
+                .addProtects(AFFECTED)
                 .build();
     }
 

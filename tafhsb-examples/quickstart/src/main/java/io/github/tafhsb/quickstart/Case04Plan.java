@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.quickstart;
 
+import static io.github.tafhsb.quickstart.Case04.AFFECTED_C;
 import static io.github.tafhsb.quickstart.Case04.AGREED_ON;
 import static io.github.tafhsb.quickstart.Case04.COMPUTING_TEACHER;
 import static io.github.tafhsb.quickstart.Case04.FATHER;
@@ -87,11 +88,12 @@ final class Case04Plan {
     private static SafetyAction otherForm() {
         return action(OTHER_FORM, ActionKind.RESTRICTION, "A different form; he is the one who moves.")
                 .withEnvironments(Environment.SCHOOL)
+                .withProtects(AFFECTED_C)
                 .withInternalReason(noted("For C’s sake."));
     }
 
     private static SafetyAction apart() {
-        return action("act-apart", ActionKind.RESTRICTION, "Stay apart from C.");
+        return action("act-apart", ActionKind.RESTRICTION, "Stay apart from C.").withProtects(AFFECTED_C);
     }
 
     private static SafetyAction laptopInClass() {

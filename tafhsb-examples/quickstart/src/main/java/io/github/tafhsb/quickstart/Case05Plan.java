@@ -32,9 +32,12 @@ import static io.github.tafhsb.quickstart.Writing.quotes;
 import static io.github.tafhsb.quickstart.Writing.says;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.Agreement;
+import io.github.tafhsb.safetyplan.CarerCapacity;
+import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.EnvironmentConsidered;
 import io.github.tafhsb.safetyplan.PlanView;
@@ -54,6 +57,9 @@ final class Case05Plan {
     static final ActionId CHECK_INS = ActionId.of("act-check-ins");
 
     private static final Optional<Line> COACH = Optional.of(line("football coach"));
+
+    /** Added here, and fictional: the file names the new lead and gives no number. */
+    private static final Line NEW_LEADS_NUMBER = line("01632 960102");
 
     private Case05Plan() {}
 
@@ -101,6 +107,7 @@ final class Case05Plan {
                         plan -> plan.withAgreedOn(Optional.empty())
                                 .withStartsOn(HELD_ON)
                                 .withReviewOn(day(2026, 12, 14))
+                                .withCarers(Stream.concat(plan.getCarers().stream(), Stream.of(father())).toList())
                                 .withEnvironments(EnvironmentConsidered.builder()
                                         .environment(Environment.COMMUNITY)
                                         .note(written("After-school football three days; coach told only times."))
@@ -130,6 +137,15 @@ final class Case05Plan {
                 .build();
     }
 
+    /** He is in touch every second weekend, and agrees with the plan that asks it of him. */
+    private static CarerCapacity father() {
+        return CarerCapacity.builder()
+                .carer(FATHER)
+                .capacity(written("Every second weekend, when he is with him."))
+                .willing(Answer.yes())
+                .build();
+    }
+
     private static SafetyAction football() {
         return SafetyAction.builder()
                 .id(FOOTBALL)
@@ -155,8 +171,11 @@ final class Case05Plan {
     }
 
     private static Assessment changeContacts(Assessment record) {
-        return record.update(ASKED_FOR_IMAGE, contingency -> contingency.withContact(YOUTH_JUSTICE))
-                .update(CONTROL_FAILS, contingency -> contingency.withContact(YOUTH_JUSTICE));
+        return record.update(ASKED_FOR_IMAGE, Case05Plan::theNewLead).update(CONTROL_FAILS, Case05Plan::theNewLead);
+    }
+
+    private static Contingency theNewLead(Contingency contingency) {
+        return contingency.withContact(YOUTH_JUSTICE).withNumber(NEW_LEADS_NUMBER);
     }
 
     private static Assessment recordViews(Assessment record) {

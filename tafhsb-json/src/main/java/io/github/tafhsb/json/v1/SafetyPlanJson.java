@@ -104,6 +104,7 @@ final class SafetyPlanJson {
             .list("factors", listOf(FACTOR_ID, MANY), SafetyAction::getFactors, SafetyAction.Builder::factors)
             .list("hypotheses", listOf(HYPOTHESIS_ID, SOME), SafetyAction::getHypotheses, SafetyAction.Builder::hypotheses)
             .list("scenarios", listOf(SCENARIO_ID, SOME), SafetyAction::getScenarios, SafetyAction.Builder::scenarios)
+            .list("protects", listOf(PERSON_ID, SOME), SafetyAction::getProtects, SafetyAction.Builder::protects)
             .optional("feasibility", PASSAGE, SafetyAction::getFeasibility, SafetyAction.Builder::feasibility)
             .optional("internalReason", PASSAGE, SafetyAction::getInternalReason, SafetyAction.Builder::internalReason)
             .optional("toldWording", PASSAGE, SafetyAction::getToldWording, SafetyAction.Builder::toldWording)

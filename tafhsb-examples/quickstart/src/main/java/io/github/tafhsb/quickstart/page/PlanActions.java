@@ -116,6 +116,7 @@ final class PlanActions {
         if (!handedOut) {
             detail(what, "actions.told", sheet.passage(action.getToldWording()));
             detail(what, "actions.internal-reason", sheet.passage(action.getInternalReason()));
+            detail(what, "actions.protects", sheet.people(action.getProtects()));
             detail(what, "actions.feasibility", sheet.passage(action.getFeasibility()));
             action.getPower()
                     .ifPresent(power -> detail(what, "actions.power", Html.run().add(sheet.label(power))));

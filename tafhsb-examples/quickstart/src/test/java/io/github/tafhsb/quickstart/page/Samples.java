@@ -417,6 +417,7 @@ final class Samples {
                         .schedule(new Schedule.Repeated(line()))
                         .addFactors(FACTOR)
                         .addScenarios(SCENARIO)
+                        .addProtects(PARENT)
                         .cover(passage())
                         .feasibility(passage())
                         .power(LegalPower.SEARCH)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
-package io.github.tafhsb.safetyplan.rule;
+package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.review.Review;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -13,10 +14,13 @@ import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 
 /**
- * The plan says how it ends: what worked, who carries on and what happens next. An interim plan ends with the plan that
- * replaces it.
+ * The plan says how it ends: what worked, who carries on and what happens next.
+ *
+ * <p>On the day a plan begins nobody can say that. It is asked from the first review on, and in the weeks before one: that is when it is
+ * shown, and no limit on anybody. An interim plan ends with the plan that replaces it.
  */
 public final class PlanSaysHowItEnds extends Rule<SafetyPlan> {
+    private static final int WEEKS_BEFORE_A_REVIEW = 6;
 
     /** Declares the rule. */
     public PlanSaysHowItEnds() {
@@ -33,7 +37,12 @@ public final class PlanSaysHowItEnds extends Rule<SafetyPlan> {
     @Override
     public Finding judge(SafetyPlan plan, Facts facts) {
         boolean interim = plan.getKind().filter(PlanKind.INTERIM::equals).isPresent();
-        return plan.hasEndedBy(facts.today()) || interim
+        boolean reviewed = facts.the(Review.class).isPresent();
+        boolean soon = plan.getReviewOn()
+                .map(review -> review.date().minusWeeks(WEEKS_BEFORE_A_REVIEW))
+                .filter(from -> !from.isAfter(facts.today().date()))
+                .isPresent();
+        return plan.hasEndedBy(facts.today()) || interim || !reviewed && !soon
                 ? Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE)
                 : Finding.metIf(plan.says(PlanPartKind.STEP_DOWN), "parts");
     }

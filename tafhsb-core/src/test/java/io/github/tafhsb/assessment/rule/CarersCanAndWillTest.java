@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
-package io.github.tafhsb.safetyplan.rule;
+package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.time.Day;
 import java.util.Optional;
@@ -20,15 +22,34 @@ class CarersCanAndWillTest {
     }
 
     @Test
-    void points_once_at_a_plan_that_says_nothing_of_somebody() {
+    void points_at_whom_the_plan_says_nothing_of() {
         var mothers = SoundRecord.plan().getCarers().get(0);
 
         assertThatRule(new CarersCanAndWill())
-                .isBrokenBy(sound.withPlan(SoundRecord.plan().withCarers()), "/plan/carers");
+                .isBrokenBy(sound.withPlan(SoundRecord.plan().withCarers()), "/people/0");
         assertThatRule(new CarersCanAndWill())
                 .isBrokenBy(
                         sound.withPlan(SoundRecord.plan().withCarers(mothers.withWilling(Optional.empty()))),
-                        "/plan/carers");
+                        "/people/0");
+    }
+
+    @Test
+    void tells_once_of_many_of_whom_it_says_nothing() {
+        var aunt = SoundRecord.person(PersonId.of("PE-7"), PersonRole.OTHER_RELATIVE);
+        var grandfather = SoundRecord.person(PersonId.of("PE-8"), PersonRole.GRANDPARENT);
+        var shared = sound.withPlan(SoundRecord.plan().withCarers())
+                .add(aunt)
+                .add(grandfather)
+                .update(
+                        SoundRecord.NIGHTS,
+                        action -> action.withOwners(SoundRecord.MOTHER, aunt.getId(), grandfather.getId()));
+
+        assertThatRule(new CarersCanAndWill()).isBrokenBy(shared, "/plan/carers");
+        assertThatRule(new CarersCanAndWill())
+                .isBrokenBy(
+                        shared.updatePerson(aunt.getId(), left -> left.withActiveUntil(Day.of(2026, 3, 1))),
+                        "/people/0",
+                        "/people/3");
     }
 
     @Test

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
-package io.github.tafhsb.safetyplan.rule;
+package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.rule.Facts;
@@ -14,17 +15,20 @@ import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.safetyplan.CarerCapacity;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Of everybody in the family or household who is to restrict or supervise, it is recorded what they can do and whether they are
  * willing.
  *
- * <p>Told once for the plan. Those who do it as their work are answered for by their service. What else supervision needs to
- * hold is told by E33.
+ * <p>Told at each of them while they are few. Those who do it as their work are answered for by their service. What else
+ * supervision needs to hold is told by E33.
  */
-public final class CarersCanAndWill extends Rule<SafetyPlan> {
+public final class CarersCanAndWill extends Rule<Assessment> {
     private static final Set<ActionKind> LIMITING = EnumSet.of(ActionKind.RESTRICTION, ActionKind.SUPERVISION);
 
     /** Declares the rule. */
@@ -34,30 +38,37 @@ public final class CarersCanAndWill extends Rule<SafetyPlan> {
                 1,
                 Level.WARNS,
                 SettledBy.ANSWER,
-                SafetyPlan.class,
+                Assessment.class,
                 "https://cspm.csyw.qld.gov.au/practice-kits/child-sexual-abuse/working-with-children-who-display-sexually-reactiv/responding/implement-the-safety-plan-with-supervisors");
     }
 
     @Override
-    public Finding judge(SafetyPlan plan, Facts facts) {
-        if (plan.hasEndedBy(facts.today())) {
-            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
-        }
-        Set<PersonId> limiting = plan.getActions().stream()
+    public Finding judge(Assessment assessment, Facts facts) {
+        Optional<SafetyPlan> plan = assessment.getPlan().filter(each -> !each.hasEndedBy(facts.today()));
+        Set<PersonId> limiting = plan.stream()
+                .flatMap(each -> each.getActions().stream())
                 .filter(action -> action.getKind().filter(LIMITING::contains).isPresent())
                 .filter(action -> !action.isOver() && !action.hasStoppedBy(facts.today()))
                 .flatMap(action -> action.getOwners().stream())
-                .filter(owner -> facts.find(owner)
-                        .filter(person -> person instanceof PersonInvolved && !person.hasLeftBy(facts.today()))
-                        .isPresent())
                 .collect(Collectors.toSet());
-        Set<PersonId> able = plan.getCarers().stream()
+        Set<PersonId> able = plan.stream()
+                .flatMap(each -> each.getCarers().stream())
                 .filter(carer ->
                         carer.getCapacity().isPresent() && carer.getWilling().isPresent())
                 .map(CarerCapacity::getCarer)
                 .collect(Collectors.toSet());
-        return limiting.isEmpty()
+        List<PersonInvolved> people = assessment.getPeople();
+        List<Integer> carers = IntStream.range(0, people.size())
+                .filter(i -> limiting.contains(people.get(i).getId())
+                        && !people.get(i).hasLeftBy(facts.today()))
+                .boxed()
+                .toList();
+        List<String> open = carers.stream()
+                .filter(i -> !able.contains(people.get(i).getId()))
+                .map(i -> "/people/" + i)
+                .toList();
+        return carers.isEmpty()
                 ? Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE)
-                : Finding.metIf(able.containsAll(limiting), "carers");
+                : Finding.breaches().addEach(open, "/plan/carers", "person", "several").finding();
     }
 }

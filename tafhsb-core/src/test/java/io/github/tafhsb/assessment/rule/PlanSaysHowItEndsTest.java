@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
-package io.github.tafhsb.safetyplan.rule;
+package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.review.Review;
+import io.github.tafhsb.review.ReviewId;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.PlanKind;
 import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanPartId;
 import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +35,32 @@ class PlanSaysHowItEndsTest {
     }
 
     @Test
+    void is_asked_from_the_first_review_on_and_in_the_six_weeks_before_one() {
+        var silent = sound.withPlan(SoundRecord.plan().withParts());
+        var review = Review.builder().id(ReviewId.of("RE-1")).build();
+
+        assertThatRule(new PlanSaysHowItEnds()).isBrokenBy(silent.withReview(review), "/plan/parts");
+        assertThatRule(new PlanSaysHowItEnds())
+                .isBrokenBy(reviewedOn(silent, Day.of(2026, 4, 24)), "/plan/parts");
+        assertThatRule(new PlanSaysHowItEnds())
+                .doesNotApplyTo(reviewedOn(silent, Day.of(2026, 4, 25)), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
     void does_not_apply_to_an_interim_plan() {
         assertThatRule(new PlanSaysHowItEnds())
                 .doesNotApplyTo(
-                        sound.withPlan(SoundRecord.plan().withKind(PlanKind.INTERIM)), NotApplicable.NOTHING_TO_JUDGE);
+                        reviewedOn(
+                                sound.withPlan(SoundRecord.plan().withKind(PlanKind.INTERIM)), Day.of(2026, 4, 1)),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment asked(PlanPart... parts) {
-        Assessment record = sound;
-        return record.withPlan(record.getPlan().orElseThrow().withParts(parts));
+        return reviewedOn(sound.withPlan(SoundRecord.plan().withParts(parts)), Day.of(2026, 4, 1));
+    }
+
+    private static Assessment reviewedOn(Assessment record, Day review) {
+        return record.withPlan(record.getPlan().orElseThrow().withReviewOn(review));
     }
 
     private static PlanPart part() {

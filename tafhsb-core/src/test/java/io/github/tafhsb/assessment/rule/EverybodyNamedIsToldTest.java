@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
-package io.github.tafhsb.safetyplan.rule;
+package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
@@ -21,16 +21,38 @@ class EverybodyNamedIsToldTest {
     private final Assessment sound = SoundRecord.assessment();
 
     @Test
-    void professionals_and_those_asked_for_their_view_know() {
+    void whoever_made_the_plan_and_those_asked_for_their_view_know() {
         assertThatRule(new EverybodyNamedIsTold()).isMetBy(sound);
-        assertThatRule(new EverybodyNamedIsTold())
-                .isMetBy(sound.update(
-                        SoundRecord.NIGHTS_FAIL, contingency -> contingency.withDecides(SoundRecord.SCHOOLS_LEAD)));
     }
 
     @Test
-    void points_once_at_a_plan_in_which_somebody_named_was_not_told() {
-        assertThatRule(new EverybodyNamedIsTold()).isBrokenBy(grandfatherRings(), "/plan/told");
+    void points_at_a_professional_of_another_service_who_was_not_told() {
+        var decides = sound.update(
+                SoundRecord.NIGHTS_FAIL, contingency -> contingency.withDecides(SoundRecord.SCHOOLS_LEAD));
+
+        assertThatRule(new EverybodyNamedIsTold()).isBrokenBy(decides, "/practitioners/3");
+        assertThatRule(new EverybodyNamedIsTold())
+                .isMetBy(decides.updatePractitioner(
+                        SoundRecord.SCHOOLS_LEAD, left -> left.withActiveUntil(Day.of(2026, 3, 1))));
+    }
+
+    @Test
+    void tells_once_of_many_who_were_not_told() {
+        var neighbour = SoundRecord.person(PersonId.of("PE-7"), PersonRole.OTHER);
+
+        assertThatRule(new EverybodyNamedIsTold())
+                .isBrokenBy(
+                        grandfatherRings()
+                                .add(neighbour)
+                                .update(
+                                        SoundRecord.SESSIONS,
+                                        action -> action.withOwners(neighbour.getId(), SoundRecord.SCHOOLS_LEAD)),
+                        "/plan/told");
+    }
+
+    @Test
+    void points_at_somebody_named_who_was_not_told() {
+        assertThatRule(new EverybodyNamedIsTold()).isBrokenBy(grandfatherRings(), "/people/2");
     }
 
     @Test
@@ -47,7 +69,7 @@ class EverybodyNamedIsToldTest {
         assertThatRule(new EverybodyNamedIsTold()).isMetBy(told(part));
         assertThatRule(new EverybodyNamedIsTold()).isMetBy(told(nothing));
         assertThatRule(new EverybodyNamedIsTold())
-                .isBrokenBy(told(nothing.withNothingBecause(Optional.empty())), "/plan/told");
+                .isBrokenBy(told(nothing.withNothingBecause(Optional.empty())), "/people/2");
     }
 
     @Test
