@@ -15,6 +15,7 @@ import io.github.tafhsb.assessment.rule.ChildHasTheirOwnPart;
 import io.github.tafhsb.assessment.rule.ChildHasTheirOwnVersion;
 import io.github.tafhsb.assessment.rule.ChildIsNotLabelled;
 import io.github.tafhsb.assessment.rule.ChildsAccountIsSought;
+import io.github.tafhsb.assessment.rule.ChildsOwnAccountStands;
 import io.github.tafhsb.assessment.rule.ChildsOwnSafetyIsAsked;
 import io.github.tafhsb.assessment.rule.DatesAreInOrder;
 import io.github.tafhsb.assessment.rule.DenialAndRemorseDoNotStandAlone;
@@ -30,6 +31,7 @@ import io.github.tafhsb.assessment.rule.FamilyIsToldOfShares;
 import io.github.tafhsb.assessment.rule.FindingsSayWhatWasSeen;
 import io.github.tafhsb.assessment.rule.FirstPageAnswers;
 import io.github.tafhsb.assessment.rule.FormulationBlamesNobody;
+import io.github.tafhsb.assessment.rule.FormulationIsDiscussed;
 import io.github.tafhsb.assessment.rule.FormulationIsFull;
 import io.github.tafhsb.assessment.rule.FutureIsNotCertain;
 import io.github.tafhsb.assessment.rule.GapsAreOwned;
@@ -69,11 +71,11 @@ import io.github.tafhsb.assessment.rule.SomethingProtectsNow;
 import io.github.tafhsb.assessment.rule.SourcesAreOfMoreThanOneKind;
 import io.github.tafhsb.assessment.rule.SourcesAreWeighed;
 import io.github.tafhsb.assessment.rule.SupervisionCanHold;
+import io.github.tafhsb.assessment.rule.SupervisorIsNamed;
 import io.github.tafhsb.assessment.rule.SupervisorSignsOff;
 import io.github.tafhsb.assessment.rule.TermsAreCurrent;
 import io.github.tafhsb.assessment.rule.TheNamedAreStillThere;
 import io.github.tafhsb.assessment.rule.TrainedPersonLeadsCoWork;
-import io.github.tafhsb.assessment.rule.SupervisorIsNamed;
 import io.github.tafhsb.assessment.rule.TrainingIsRecent;
 import io.github.tafhsb.assessment.rule.TransitionIsConsidered;
 import io.github.tafhsb.assessment.rule.TurningEighteenIsFollowedUp;
@@ -98,14 +100,12 @@ import io.github.tafhsb.evidence.rule.StatementsSayWhatTheyAre;
 import io.github.tafhsb.evidence.rule.ViewingsAreAccountedFor;
 import io.github.tafhsb.evidence.rule.WithheldSourceStaysWithheld;
 import io.github.tafhsb.formulation.rule.AlternativeIsWeighed;
-import io.github.tafhsb.formulation.rule.ChildsOwnAccountStands;
 import io.github.tafhsb.formulation.rule.ConcernsAreSoughtInEverySphere;
 import io.github.tafhsb.formulation.rule.ConfidenceIsEarned;
 import io.github.tafhsb.formulation.rule.CultureAndIdentityAreConsidered;
 import io.github.tafhsb.formulation.rule.DifficultiesAreRelated;
 import io.github.tafhsb.formulation.rule.ExplanationsCanBeTested;
 import io.github.tafhsb.formulation.rule.FivePsAreAddressed;
-import io.github.tafhsb.formulation.rule.FormulationIsDiscussed;
 import io.github.tafhsb.formulation.rule.HypothesesCiteEvidence;
 import io.github.tafhsb.formulation.rule.KeyConcernsAreExplained;
 import io.github.tafhsb.formulation.rule.OwnHarmIsConsidered;
@@ -279,6 +279,7 @@ final class Book {
             new RecordIsReadBack(),
             new EarlierConcernsAreFollowedUp(),
             new PatternIsConsidered(),
+            new ChallengesAreAnswered(),
             new BehaviourIsDescribedInFull(),
             new BehaviourIsPlacedWithReason(),
             new ImageIncidentIsTyped(),
@@ -289,7 +290,6 @@ final class Book {
             new QualityIsAnswered(),
             new ContradictionsAreLinked(),
             new ChallengesSayWhoWhenAndWhat(),
-            new ChallengesAreAnswered(),
             new CarriedOverItemsKeepTheirOrigin(),
             new CarriedOverOpinionsStayOpinions(),
             new CarriedTextShowsItsOrigin(),

@@ -71,6 +71,8 @@ public sealed interface Finding {
 
     /** Breaches of one rule in one subject, collected one by one. Not for sharing between threads. */
     final class Breaches {
+        private static final int STILL_READ_ONE_BY_ONE = 2;
+
         private final List<Breach> found = new ArrayList<>();
 
         private Breaches() {}
@@ -90,6 +92,18 @@ public sealed interface Finding {
             if (broken) {
                 found.add(new Breach(below, variant));
             }
+            return this;
+        }
+
+        /**
+         * Notes the same breach at several places: at each while they are few, else once at the list they stand in. What is repeated
+         * line after line is not read.
+         */
+        public Breaches addEach(List<String> below, String list, String one, String several) {
+            if (below.size() > STILL_READ_ONE_BY_ONE) {
+                return addBelowIf(true, list, several);
+            }
+            below.forEach(place -> addBelowIf(true, place, one));
             return this;
         }
 

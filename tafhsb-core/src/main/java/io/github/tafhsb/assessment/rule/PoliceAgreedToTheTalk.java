@@ -85,6 +85,28 @@ public final class PoliceAgreedToTheTalk extends Rule<Assessment> {
         return Finding.notApplicable(any ? NotApplicable.NOT_YET : NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    /**
+     * Whether police look into the matter today and it has been discussed with the child without them: what is to be discussed next is
+     * agreed with them first.
+     */
+    static boolean isToBeAgreedFirst(Facts facts) {
+        return facts.once(
+                        Outstanding.class,
+                        () -> new Outstanding(facts.the(Assessment.class)
+                                .filter(assessment -> isOutstanding(assessment, facts))
+                                .isPresent()))
+                .agreement();
+    }
+
+    /** Whether an agreement with the police is missing today. */
+    private record Outstanding(boolean agreement) {}
+
+    private static boolean isOutstanding(Assessment assessment, Facts facts) {
+        return isOpen(running(signs(assessment)), running(outcomes(assessment)), facts.today())
+                && agreements(assessment).isEmpty()
+                && new PoliceAgreedToTheTalk().judge(assessment, facts) instanceof Finding.NotMet;
+    }
+
     private static Optional<When> told(EvidenceItem item, Set<PersonId> child) {
         return Enquiries.isFrom(item, child, SourceKind.CHILD) ? item.getObtainedOn() : Optional.empty();
     }
@@ -101,7 +123,7 @@ public final class PoliceAgreedToTheTalk extends Rule<Assessment> {
     }
 
     private static boolean isOpen(
-            NavigableMap<LocalDate, LocalDate> begun, NavigableMap<LocalDate, LocalDate> decided, When told) {
+            NavigableMap<LocalDate, LocalDate> begun, NavigableMap<LocalDate, LocalDate> decided, Dated told) {
         Map.Entry<LocalDate, LocalDate> last = begun.floorEntry(told.earliest());
         Map.Entry<LocalDate, LocalDate> over = decided.lowerEntry(told.earliest());
         return last != null && (over == null || over.getValue().isBefore(last.getValue()));

@@ -52,7 +52,8 @@ class LeadIsTrainedTest {
     @Test
     void points_at_the_lead_who_lacks_a_training() {
         assertThatRule(rule).isBrokenBy(ledWith(first), "/practitioners/0/trainings");
-        assertThat(SchoolImageCase.told(rule, ledWith(first))).containsExactly("untrained");
+        assertThat(SchoolImageCase.told(rule, ledWith(first))).containsExactly("partly");
+        assertThat(SchoolImageCase.told(rule, ledWith())).containsExactly("untrained");
     }
 
     @Test
