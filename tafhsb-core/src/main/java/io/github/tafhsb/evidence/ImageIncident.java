@@ -30,8 +30,8 @@ public interface ImageIncident extends Walkable, WithImageIncident {
     Optional<ImageOrigin> getOrigin();
 
     /**
-     * {@return whether an adult asked for, took part in, threatened with or passed on an image; an adult who is
-     * shown is a person affected; empty until somebody has said}
+     * {@return whether an adult asked for an image, put a child up to it, took part, threatened with it or passed it on; an adult who
+     * is shown is a person affected; empty until somebody has said}
      */
     Optional<Answer<YesNo>> getAdultInvolved();
 
@@ -50,6 +50,9 @@ public interface ImageIncident extends Walkable, WithImageIncident {
     /** {@return answers to the immediate-referral questions; empty where nobody has said} */
     List<ReferralAnswer> getReferral();
 
+    /** {@return whether any adult other than the police viewed it; empty until somebody has said} */
+    Optional<Answer<YesNo>> getViewed();
+
     /** {@return who viewed it; empty where nobody has said} */
     List<Viewing> getViewings();
 
@@ -62,6 +65,7 @@ public interface ImageIncident extends Walkable, WithImageIncident {
         walk.enters("circulating", getCirculating());
         walk.enters("removal", getRemoval());
         walk.enters("referral", getReferral());
+        walk.enters("viewed", getViewed());
         walk.enters("viewings", getViewings());
     }
 

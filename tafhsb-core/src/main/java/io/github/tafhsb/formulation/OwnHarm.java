@@ -26,6 +26,11 @@ public interface OwnHarm extends Walkable, WithOwnHarm {
     /** {@return whether somebody pressed or exploited them; empty until somebody has said} */
     Optional<Answer<YesNo>> getCoercion();
 
+    /**
+     * {@return what protects them from whoever may press or exploit them, or why nothing has to; empty until somebody has said}
+     */
+    Optional<Passage> getProtection();
+
     /** {@return whether they have seen pornography; empty until somebody has said} */
     Optional<Answer<YesNo>> getPornography();
 
@@ -39,6 +44,7 @@ public interface OwnHarm extends Walkable, WithOwnHarm {
     default void walk(Walk walk) {
         walk.enters("victimisation", getVictimisation());
         walk.enters("coercion", getCoercion());
+        walk.enters("protection", getProtection());
         walk.enters("pornography", getPornography());
         walk.enters("note", getNote());
         walk.refers("evidence", getEvidence());

@@ -108,11 +108,6 @@ public sealed interface Finding {
             return this;
         }
 
-        /** {@return met if there are none, else not met at all of them} */
-        public Finding finding() {
-            return found.isEmpty() ? met() : new NotMet(found);
-        }
-
         /** Notes a breach at several places, each by a text of its own while they are few, else once at a list they belong to. */
         public Breaches addEach(Map<String, String> variants, String list, String several) {
             if (variants.size() > STILL_READ_ONE_BY_ONE) {
@@ -120,6 +115,11 @@ public sealed interface Finding {
             }
             variants.forEach((place, variant) -> addBelowIf(true, place, variant));
             return this;
+        }
+
+        /** {@return met if there are none, else not met at all of them} */
+        public Finding finding() {
+            return found.isEmpty() ? met() : new NotMet(found);
         }
     }
 }

@@ -71,7 +71,8 @@ class ApplicabilityPeopleEvidenceTest {
                         "A05 /child/learningDisability/status",
                         "A07 /hosts/0/status",
                         "B01 /practitioners/0/trainings",
-                        "A11 /offlineBehaviour");
+                        "A11 /offlineBehaviour",
+                        "A20 /child/learningDisability");
     }
 
     @Test

@@ -34,6 +34,8 @@ import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
+import io.github.tafhsb.people.Need;
+import io.github.tafhsb.people.NeedKind;
 import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
@@ -132,6 +134,10 @@ public final class SchoolImageCase {
                 .id(JAY)
                 .dateOfBirth(When.parse("2011-05-20"))
                 .sex(Sex.MALE)
+                .addNeed(Need.builder()
+                        .kind(NeedKind.AUTISM)
+                        .status(NeedStatus.NO)
+                        .build())
                 .learningDisability(LearningDisability.builder()
                         .status(NeedStatus.NO)
                         .saidBy(Line.of("School SENCO"))

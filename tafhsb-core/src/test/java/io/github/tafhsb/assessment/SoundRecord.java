@@ -71,6 +71,8 @@ import io.github.tafhsb.people.Agency;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
 import io.github.tafhsb.people.LivingArrangement;
+import io.github.tafhsb.people.Need;
+import io.github.tafhsb.people.NeedKind;
 import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
@@ -175,6 +177,7 @@ public final class SoundRecord {
                                 .saidBy(Line.of("School’s special needs coordinator"))
                                 .saidOn(When.day(2026, 2, 10))
                                 .build())
+                        .addNeeds(lookedFor(NeedKind.AUTISM), lookedFor(NeedKind.ADHD), lookedFor(NeedKind.SPEECH_LANGUAGE_COMMUNICATION))
                         .living(LivingArrangement.FAMILY)
                         .build())
                 .withPeople(
@@ -213,6 +216,7 @@ public final class SoundRecord {
                                 .adultInvolved(Answer.no())
                                 .childShown(Answer.yes())
                                 .circulating(Answer.yes())
+                                .viewed(Answer.no())
                                 .addRemoval(RemovalConsidered.builder()
                                         .affected(AFFECTED)
                                         .route(RemovalRoute.REPORT_REMOVE)
@@ -285,6 +289,7 @@ public final class SoundRecord {
                 .ownHarm(OwnHarm.builder()
                         .victimisation(Answer.no())
                         .coercion(new Answer.NotKnown<>(Passage.of("To be asked again in April.")))
+                        .protection(Passage.of("Two adults at school know; to be asked again in April."))
                         .pornography(Answer.yes())
                         .build())
                 .build();
@@ -499,6 +504,10 @@ public final class SoundRecord {
                 .on(Day.of(2026, 3, 13))
                 .decision(SignOffDecision.APPROVED)
                 .build();
+    }
+
+    private static Need lookedFor(NeedKind kind) {
+        return Need.builder().kind(kind).status(NeedStatus.NO).build();
     }
 
     private static SeparatePlanReference ownPlan() {

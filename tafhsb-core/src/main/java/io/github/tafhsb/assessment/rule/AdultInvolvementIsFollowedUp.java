@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Where an image is involved, it is said whether an adult asked for it, took part, threatened with it or passed it on; unless
- * none did, police were told, or it is said why not.
+ * Where an image is involved, it is said whether an adult asked for it, put a child up to it, took part, threatened with it or passed it
+ * on; unless none did, police were told, or it is said why not. What protects the child from an adult is D28.
  *
  * <p>A behaviour that is about an image is asked about even before anything is recorded of the incident, but not where another
  * behaviour of the same incident records it, and once for an incident. That the question does not arise, or that the fuller assessment

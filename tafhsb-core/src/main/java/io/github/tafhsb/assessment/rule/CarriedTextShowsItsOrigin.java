@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment.rule;
 
+import io.github.tafhsb.review.Review;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Words that were carried over say from which record, and since when they stand unchanged. Where several do not, that is told once
- * for the record.
+ * for the record. And a review is more than that: not everything that explains and plans was carried over into it.
  */
 public final class CarriedTextShowsItsOrigin extends Rule<Parts> {
 
@@ -36,8 +37,11 @@ public final class CarriedTextShowsItsOrigin extends Rule<Parts> {
     public Finding judge(Parts parts, Facts facts) {
         List<String> places = new ArrayList<>();
         boolean[] any = {false};
+        boolean[] anew = {false};
         parts.each(Passage.class, (passage, pointer) -> {
-            if (passage.getOrigin() == Origin.CARRIED) {
+            if (passage.getOrigin() != Origin.CARRIED) {
+                anew[0] = anew[0] || isThinking(pointer.get());
+            } else {
                 any[0] = true;
                 if (passage.getCarriedFrom().isEmpty() || passage.getUnchangedSince().isEmpty()) {
                     places.add(pointer.get());
@@ -48,8 +52,13 @@ public final class CarriedTextShowsItsOrigin extends Rule<Parts> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         return Finding.breaches()
-                .addBelowIf(places.size() == 1, places.size() == 1 ? places.get(0) : "", "one")
-                .addBelowIf(places.size() > 1, "", "several")
+                .addEach(places, "", "one", "several")
+                .addIf(!anew[0] && !facts.all(Review.class).isEmpty(), "review", "unchanged")
                 .finding();
+    }
+
+    /** Whether this place is part of what explains or plans. */
+    private static boolean isThinking(String pointer) {
+        return pointer.startsWith("/formulation/") || pointer.startsWith("/plan/");
     }
 }

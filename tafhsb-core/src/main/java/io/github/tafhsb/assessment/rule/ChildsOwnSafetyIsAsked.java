@@ -8,6 +8,7 @@ import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.CaseEvent;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.formulation.rule.Exploitation;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -15,6 +16,7 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.time.Certainty;
 import io.github.tafhsb.time.Day;
+import io.github.tafhsb.time.When;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,18 +25,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody has asked whether the child is at risk now, and has asked again since the last arrest, seizure of devices, charge or
- * spread of an image.
+ * Somebody has asked whether the child is at risk now, and has asked again since the last arrest, seizure of devices, police interview,
+ * charge or spread of an image; the child was among those who were asked. Where an adult may exploit the child, it is said what protects
+ * them.
  *
  * <p>Only the latest check is judged, and every other one of that day; one without a date may be the latest. A plain no, or an
  * answer in the host assessment, is enough with its date. Any other answer also says what is in place and whom to ring, because
  * somebody may need it tonight, and whoever is to be rung is still involved. That nobody asked is not an answer here. Of events, only
  * what has happened counts, and only what came certainly after the check; of one that nobody has dated nobody can say that it did not,
  * so it is told until it has a date.
+ *
+ * <p>Nothing that police ask not to be discussed keeps anybody from asking a child whether they are safe. Where the answer is a plain
+ * no, others may have been asked.
  */
 public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
     private static final Set<EventKind> ALARMING =
-            EnumSet.of(EventKind.ARREST, EventKind.DEVICES_SEIZED, EventKind.CHARGE, EventKind.IMAGE_SPREAD);
+            EnumSet.of(
+                    EventKind.ARREST,
+                    EventKind.DEVICES_SEIZED,
+                    EventKind.POLICE_INTERVIEW,
+                    EventKind.CHARGE,
+                    EventKind.IMAGE_SPREAD);
 
     /** Declares the rule. */
     public ChildsOwnSafetyIsAsked() {
@@ -67,13 +78,16 @@ public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
                 return Finding.notMet("events/" + i + "/on", "undated");
             }
         }
-        Finding.Breaches breaches = Finding.breaches();
+        Finding.Breaches breaches = Finding.breaches()
+                .addIf(Exploitation.isByAnAdultAndUnanswered(facts), "formulation/ownHarm/protection", "exploited");
+        boolean heard = isChildHeard(assessment, facts.today());
         for (int i = 0; i < checks.size(); i++) {
             ChildSafetyCheck check = checks.get(i);
             if (wasAsked(check, facts.today()) && day(check).equals(latest.get())) {
                 String at = "childSafety/" + i + "/";
                 Optional<String> missing = missing(check);
                 breaches.addIf(missing.isPresent(), at + missing.orElse(""), "incomplete");
+                breaches.addIf(!heard && isOpen(check), at + "notAskedOfChild", "child");
                 breaches.addIf(missing.isEmpty() && nobodyIsLeftToRing(check, facts), at + "whoRings", "left");
             }
         }
@@ -84,6 +98,26 @@ public final class ChildsOwnSafetyIsAsked extends Rule<Assessment> {
     private static boolean wasAsked(ChildSafetyCheck check, Day today) {
         return check.getRiskNow().filter(Answer.NotAsked.class::isInstance).isEmpty()
                 && check.getAskedOn().filter(on -> on.compareTo(today) > 0).isEmpty();
+    }
+
+    /** Whether the child was asked at least once since the last event that calls for it. */
+    private static boolean isChildHeard(Assessment assessment, Day today) {
+        LocalDate since = assessment.getEvents().stream()
+                .filter(event -> ALARMING.contains(event.getKind()))
+                .flatMap(event -> event.getOn().stream())
+                .map(When::earliest)
+                .filter(on -> !on.isAfter(today.date()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return assessment.getChildSafety().stream()
+                .anyMatch(check -> wasAsked(check, today)
+                        && !day(check).isBefore(since)
+                        && check.getNotAskedOfChild().isEmpty());
+    }
+
+    private static boolean isOpen(ChildSafetyCheck check) {
+        return check.getNotAskedOfChild().isPresent()
+                && check.getRiskNow().filter(ChildsOwnSafetyIsAsked::isEnough).isEmpty();
     }
 
     private static LocalDate day(ChildSafetyCheck check) {

@@ -17,7 +17,9 @@ import io.github.tafhsb.time.Day;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Questions that several rules about what was asked of whom put to a record. */
@@ -33,12 +35,18 @@ final class Enquiries {
     }
 
     /** What the explanations cite, for or against. */
-    static List<EvidenceItem> cited(Assessment assessment) {
-        Set<EvidenceId> cited = hypotheses(assessment)
+    static Set<EvidenceId> cited(Assessment assessment) {
+        return hypotheses(assessment)
                 .flatMap(each -> Stream.concat(each.getEvidenceFor().stream(), each.getEvidenceAgainst().stream()))
                 .collect(Collectors.toSet());
-        return assessment.getEvidence().stream()
-                .filter(item -> cited.contains(item.getId()))
+    }
+
+    /** Where the items of evidence stand that this holds of. */
+    static List<String> places(Assessment assessment, Predicate<EvidenceItem> which) {
+        List<EvidenceItem> items = assessment.getEvidence();
+        return IntStream.range(0, items.size())
+                .filter(i -> which.test(items.get(i)))
+                .mapToObj(i -> "/evidence/" + i)
                 .toList();
     }
 

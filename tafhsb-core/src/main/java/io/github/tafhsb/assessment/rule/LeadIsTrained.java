@@ -41,11 +41,18 @@ public final class LeadIsTrained extends Rule<Assessment> {
             if (Team.isNow(PractitionerRole.LEAD, team.get(i), facts.today())) {
                 led = true;
                 List<Code> missing = Team.missing(team.get(i), facts);
-                String variant = isOnlyUndated(team.get(i), missing) ? "undated" : "untrained";
-                breaches.addIf(!missing.isEmpty(), "practitioners/" + i + "/trainings", variant);
+                breaches.addIf(
+                        !missing.isEmpty(), "practitioners/" + i + "/trainings", variant(team.get(i), missing, facts));
             }
         }
         return led ? breaches.finding() : Finding.notMet("practitioners", "noLead");
+    }
+
+    private static String variant(Practitioner lead, List<Code> missing, Facts facts) {
+        if (isOnlyUndated(lead, missing)) {
+            return "undated";
+        }
+        return missing.size() < Team.asked(facts).count() ? "partly" : "untrained";
     }
 
     private static boolean isOnlyUndated(Practitioner lead, List<Code> missing) {

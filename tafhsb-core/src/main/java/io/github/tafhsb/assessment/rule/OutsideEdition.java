@@ -22,7 +22,7 @@ final class OutsideEdition {
 
     /**
      * Met once somebody decided to work outside the edition. One decision serves every limit, so only the first limit that the
-     * case is outside of asks for it.
+     * case is outside of asks for it, and names the others: what is used instead has to fit all of them.
      */
     static Finding judge(Assessment assessment, Scope scope, Set<Limit> before, String variant) {
         if (assessment.getScopeDecision().filter(OutsideEdition::isComplete).isPresent()) {
@@ -30,7 +30,14 @@ final class OutsideEdition {
         }
         return before.stream().anyMatch(scope.outside()::contains)
                 ? Finding.notApplicable(NotApplicable.SAID_BY_ANOTHER_RULE)
-                : Finding.notMet("scopeDecision", isUnapproved(assessment) ? "unapproved" : variant);
+                : Finding.notMet("scopeDecision", isUnapproved(assessment) ? "unapproved" : variant + others(scope));
+    }
+
+    private static String others(Scope scope) {
+        boolean byAge = scope.outside().contains(Limit.TOO_YOUNG) || scope.outside().contains(Limit.TOO_OLD);
+        boolean bySex = scope.outside().contains(Limit.SEX);
+        boolean disability = scope.outside().contains(Limit.LEARNING_DISABILITY);
+        return (byAge && bySex ? "-sex" : "") + (disability && (byAge || bySex) ? "-disability" : "");
     }
 
     private static boolean isUnapproved(Assessment assessment) {

@@ -4,7 +4,9 @@ package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.evidence.Behaviour;
+import io.github.tafhsb.evidence.BehaviourMode;
 import io.github.tafhsb.evidence.ContinuumPoint;
+import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 /**
  * Where there is more than one incident, somebody has considered what is repeated or changes from one to another.
  *
- * <p>Behaviours under one incident are one; of the others it counts only that they are certainly apart in time.
+ * <p>Behaviours under one incident are one. Others are two where they are certainly apart in time, or one was online and the other was
+ * not. Of what nobody has dated, the day since when it stands as it does counts.
  */
 public final class PatternIsConsidered extends Rule<Assessment> {
 
@@ -57,12 +60,21 @@ public final class PatternIsConsidered extends Rule<Assessment> {
         Stream<List<Behaviour>> alone = behaviours.stream()
                 .filter(behaviour -> behaviour.getIncident().isEmpty())
                 .map(List::of);
-        List<Span> spans = Stream.concat(incidents.values().stream(), alone)
+        List<List<Behaviour>> apart =
+                Stream.concat(incidents.values().stream(), alone).toList();
+        List<Span> spans = apart.stream()
                 .flatMap(incident -> Span.of(incident).stream())
                 .toList();
         LocalDate firstOver = spans.stream().map(Span::latest).reduce(LocalDate.MAX, Span::earlier);
         return incidents.size() > 1
+                || apart.stream().anyMatch(incident -> isOnly(BehaviourMode.ONLINE, incident))
+                        && apart.stream().anyMatch(incident -> isOnly(BehaviourMode.OFFLINE, incident))
                 || spans.stream().anyMatch(span -> firstOver.isBefore(span.earliest()));
+    }
+
+    private static boolean isOnly(BehaviourMode mode, List<Behaviour> incident) {
+        return incident.stream()
+                .allMatch(behaviour -> behaviour.getMode().filter(mode::equals).isPresent());
     }
 
     private static boolean isOfConcern(Behaviour behaviour) {
@@ -72,12 +84,15 @@ public final class PatternIsConsidered extends Rule<Assessment> {
                 .isEmpty();
     }
 
-    /** From the first day something can have begun to the last day it can have ended. */
+    /** From the first day something can have begun or be known from to the last. */
     private record Span(LocalDate earliest, LocalDate latest) {
 
         static Optional<Span> of(List<Behaviour> incident) {
             return incident.stream()
-                    .flatMap(behaviour -> behaviour.getHappenedOn().stream())
+                    .flatMap(behaviour -> behaviour
+                            .getHappenedOn()
+                            .or(() -> behaviour.getStanding().flatMap(Standing::getSince))
+                            .stream())
                     .map(on -> new Span(on.earliest(), on.latest()))
                     .reduce((one, other) -> new Span(
                             earlier(one.earliest, other.earliest),

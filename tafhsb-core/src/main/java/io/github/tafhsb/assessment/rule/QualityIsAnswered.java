@@ -4,6 +4,7 @@ package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
@@ -12,10 +13,11 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Of each item that an explanation rests on, somebody has said whether they have a concern about its quality; where they have, which.
- * What is missing is told once for the record.
+ * What many items lack is told once.
  *
  * <p>An item that nobody has weighed yet is told of by C03.
  */
@@ -34,15 +36,20 @@ public final class QualityIsAnswered extends Rule<Assessment> {
 
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
-        List<EvidenceItem> cited = Enquiries.cited(assessment);
-        List<EvidenceItem> weighed = cited.stream()
-                .filter(item -> item.getReliability().isPresent() || item.getQuality().isPresent())
-                .toList();
-        if (weighed.isEmpty()) {
+        Set<EvidenceId> cited = Enquiries.cited(assessment);
+        boolean any = assessment.getEvidence().stream()
+                .anyMatch(item -> cited.contains(item.getId()) && isWeighed(item));
+        if (!any) {
             return Finding.notApplicable(
                     cited.isEmpty() ? NotApplicable.NOTHING_TO_JUDGE : NotApplicable.SAID_BY_ANOTHER_RULE);
         }
-        return Finding.metIf(weighed.stream().allMatch(QualityIsAnswered::isAnswered), "evidence");
+        List<String> unanswered = Enquiries.places(
+                assessment, item -> cited.contains(item.getId()) && isWeighed(item) && !isAnswered(item));
+        return Finding.breaches().addEach(unanswered, "/evidence", "one", "several").finding();
+    }
+
+    private static boolean isWeighed(EvidenceItem item) {
+        return item.getReliability().isPresent() || item.getQuality().isPresent();
     }
 
     private static boolean isAnswered(EvidenceItem item) {

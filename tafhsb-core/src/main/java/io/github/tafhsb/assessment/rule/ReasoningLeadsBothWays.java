@@ -4,7 +4,6 @@ package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.evidence.EvidenceId;
-import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.FactorId;
 import io.github.tafhsb.formulation.FactorKind;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Every held explanation leads forward to an action, or somebody says why not; and every item of evidence leads somewhere.
@@ -114,12 +112,7 @@ public final class ReasoningLeadsBothWays extends Rule<Assessment> {
 
     private static void unused(Assessment assessment, Finding.Breaches breaches) {
         Set<EvidenceId> cited = Cited.in(assessment);
-        List<EvidenceItem> evidence = assessment.getEvidence();
-        List<Integer> unused = IntStream.range(0, evidence.size())
-                .filter(i -> !cited.contains(evidence.get(i).getId()))
-                .boxed()
-                .toList();
-        breaches.addIf(unused.size() > 1, "evidence", "several");
-        breaches.addIf(unused.size() == 1, "evidence/" + (unused.isEmpty() ? 0 : unused.get(0)), "unused");
+        breaches.addEach(
+                Enquiries.places(assessment, item -> !cited.contains(item.getId())), "/evidence", "unused", "several");
     }
 }

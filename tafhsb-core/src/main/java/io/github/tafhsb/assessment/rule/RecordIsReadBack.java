@@ -5,7 +5,9 @@ package io.github.tafhsb.assessment.rule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.AccountSought;
+import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.SourceKind;
+import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.rule.Facts;
@@ -19,11 +21,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The child was asked whether the record tells what happened as it was; where the child or anybody else who was asked disagrees, it
- * says so.
+ * The child and a parent or carer were asked whether the record tells what happened as it was; where anybody who was asked disagrees,
+ * it says so.
  *
- * <p>That the child accepts or disputes a behaviour says it too. What a parent or carer told stands in their own words, and C07 asks for
- * it; a child who was not asked for their account at all is told of by C06. While something must not be discussed yet, nobody is asked.
+ * <p>That the child accepts or disputes a behaviour says it too, of that behaviour and no other. Somebody who was not asked for their
+ * account at all is told of by C06 and C07. Where nobody has discussed the formulation with them either, D16 asks for one talk about
+ * both. While something must not be discussed yet, or is to be agreed with the police first, nobody is asked.
  */
 public final class RecordIsReadBack extends Rule<Assessment> {
 
@@ -46,17 +49,21 @@ public final class RecordIsReadBack extends Rule<Assessment> {
         if (!Enquiries.isExplained(assessment)) {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
-        if (Enquiries.mustWait(assessment, facts.today())) {
+        if (Enquiries.mustWait(assessment, facts.today()) || PoliceAgreedToTheTalk.isToBeAgreedFirst(facts)) {
             return Finding.notApplicable(NotApplicable.NOT_YET);
         }
         Set<PersonId> child = Enquiries.child(assessment);
-        boolean told = Enquiries.hasTold(assessment, child, SourceKind.CHILD)
-                || Enquiries.soughtOf(assessment, child).stream()
-                        .anyMatch(each -> each.getAccount().isPresent());
-        boolean readBack = Enquiries.soughtOf(assessment, child).stream()
-                .anyMatch(each -> each.getAgreesWithRecord().isPresent());
+        Set<FormulationIsDiscussed.With> toTalkTo = FormulationIsDiscussed.outstanding(facts);
+        boolean childMissing = isMissing(assessment, child, SourceKind.CHILD)
+                && !hasPosition(assessment, child)
+                && !toTalkTo.contains(FormulationIsDiscussed.With.CHILD);
+        boolean carerMissing = isMissing(assessment, Enquiries.carers(assessment), SourceKind.PARENT_OR_CARER)
+                && !toTalkTo.contains(FormulationIsDiscussed.With.CARER);
         Finding.Breaches breaches = Finding.breaches()
-                .addIf(told && !readBack && !hasPosition(assessment, child), "accounts", "child");
+                .addIf(
+                        childMissing || carerMissing,
+                        "accounts",
+                        childMissing && carerMissing ? "nobody" : childMissing ? "child" : "carer");
         List<AccountSought> accounts = assessment.getAccounts();
         for (int i = 0; i < accounts.size(); i++) {
             breaches.addIf(isLost(accounts.get(i)), "accounts/" + i + "/disagreement", "disagreement");
@@ -64,11 +71,24 @@ public final class RecordIsReadBack extends Rule<Assessment> {
         return breaches.finding();
     }
 
+    /** Whether one of these told something, and none of them was asked whether the record has it right. */
+    private static boolean isMissing(Assessment assessment, Set<PersonId> people, SourceKind kind) {
+        List<AccountSought> sought = Enquiries.soughtOf(assessment, people);
+        boolean told = Enquiries.hasTold(assessment, people, kind)
+                || sought.stream().anyMatch(each -> each.getAccount().isPresent());
+        return told && sought.stream().noneMatch(each -> each.getAgreesWithRecord().isPresent());
+    }
+
+    /** Whether the child takes a position on every behaviour. */
     private static boolean hasPosition(Assessment assessment, Set<PersonId> child) {
-        return assessment.getBehaviours().stream()
-                .flatMap(behaviour -> behaviour.getStanding().stream())
-                .anyMatch(standing -> OWN_POSITION.contains(standing.getStatus())
-                        && standing.getAccount().filter(child::contains).isPresent());
+        List<Behaviour> behaviours = assessment.getBehaviours();
+        return !behaviours.isEmpty()
+                && behaviours.stream().allMatch(behaviour -> behaviour
+                        .getStanding()
+                        .filter(standing -> OWN_POSITION.contains(standing.getStatus()))
+                        .flatMap(Standing::getAccount)
+                        .filter(child::contains)
+                        .isPresent());
     }
 
     private static boolean isLost(AccountSought sought) {

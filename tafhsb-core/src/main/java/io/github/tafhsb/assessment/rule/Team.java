@@ -32,11 +32,12 @@ final class Team {
                 .toList();
     }
 
-    /** The trainings asked for, by the edition or by the organisation. */
+    /** The trainings and approvals asked for, by the edition or by the organisation; both are recorded as trainings. */
     static Stream<Code> asked(Facts facts) {
-        return Stream.concat(
-                facts.the(EditionProfile.class).orElseThrow().getTrainings().stream(),
-                facts.the(Policy.class).orElseThrow().getTrainings().stream());
+        EditionProfile edition = facts.the(EditionProfile.class).orElseThrow();
+        Policy own = facts.the(Policy.class).orElseThrow();
+        return Stream.of(edition.getTrainings(), own.getTrainings(), edition.getApprovals(), own.getApprovals())
+                .flatMap(List::stream);
     }
 
     private static boolean isCompleted(Training training, Day today) {

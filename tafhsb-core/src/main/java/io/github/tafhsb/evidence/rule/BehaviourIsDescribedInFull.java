@@ -12,12 +12,15 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.time.When;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A behaviour says of what kind it was, how often it happened and how it changed, and what is known about pressure or power and
- * about agreement. What it lacks is told once.
+ * about agreement. What it lacks is told once, and which it is.
  *
  * <p>Something on one known day has no frequency and no course. Viewing has nobody to agree. A behaviour that was placed as expected or
  * as merely inappropriate asks for no more than its reason.
@@ -28,6 +31,11 @@ public final class BehaviourIsDescribedInFull extends Rule<Behaviour> {
             EnumSet.of(BehaviourKind.ILLEGAL_VIEWING, BehaviourKind.COMPULSIVE_VIEWING);
     private static final Set<ContinuumPoint> SLIGHT =
             EnumSet.of(ContinuumPoint.NORMAL, ContinuumPoint.INAPPROPRIATE);
+    private static final Map<Set<String>, String> VARIANTS = Map.of(
+            Set.of("frequency", "change"), "course",
+            Set.of("pressure", "agreement"), "between",
+            Set.of("frequency", "change", "pressure", "agreement"), "onlyKind",
+            Set.of("kinds", "frequency", "change", "pressure", "agreement"), "nothing");
 
     /** Declares the rule. */
     public BehaviourIsDescribedInFull() {
@@ -49,20 +57,50 @@ public final class BehaviourIsDescribedInFull extends Rule<Behaviour> {
                 .isPresent();
         return slight
                 ? Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE)
-                : Finding.breaches()
-                        .addBelowIf(!isDescribed(behaviour), "", "")
-                        .finding();
+                : describe(behaviour);
+    }
+
+    private static Finding describe(Behaviour behaviour) {
+        List<String> lacking = lacking(behaviour);
+        if (lacking.isEmpty()) {
+            return Finding.met();
+        }
+        String variant = lacking.size() == 1 ? lacking.get(0) : VARIANTS.getOrDefault(Set.copyOf(lacking), "several");
+        return Finding.breaches()
+                .addBelowIf(true, lacking.size() == 1 ? "/" + lacking.get(0) : "", variant)
+                .finding();
     }
 
     /** Whether everything is said that a place on the continuum would have to rest on. */
     static boolean isDescribed(Behaviour behaviour) {
-        boolean course = behaviour.getHappenedOn().filter(BehaviourIsDescribedInFull::isOneDay).isPresent()
-                || behaviour.getFrequency().isPresent() && behaviour.getChange().isPresent();
-        boolean between = !behaviour.getKinds().isEmpty() && VIEWING.containsAll(behaviour.getKinds())
-                || behaviour.getPressure().isPresent()
-                        && (behaviour.getAgreement().isPresent()
-                                || behaviour.getCapacityToAgree().isPresent());
-        return !behaviour.getKinds().isEmpty() && course && between;
+        return lacking(behaviour).isEmpty();
+    }
+
+    private static List<String> lacking(Behaviour behaviour) {
+        boolean oneDay = behaviour
+                .getHappenedOn()
+                .filter(BehaviourIsDescribedInFull::isOneDay)
+                .isPresent();
+        boolean nobodyToAgree =
+                !behaviour.getKinds().isEmpty() && VIEWING.containsAll(behaviour.getKinds());
+        List<String> lacking = new ArrayList<>();
+        addIf(lacking, behaviour.getKinds().isEmpty(), "kinds");
+        addIf(lacking, !oneDay && behaviour.getFrequency().isEmpty(), "frequency");
+        addIf(lacking, !oneDay && behaviour.getChange().isEmpty(), "change");
+        addIf(lacking, !nobodyToAgree && behaviour.getPressure().isEmpty(), "pressure");
+        addIf(
+                lacking,
+                !nobodyToAgree
+                        && behaviour.getAgreement().isEmpty()
+                        && behaviour.getCapacityToAgree().isEmpty(),
+                "agreement");
+        return lacking;
+    }
+
+    private static void addIf(List<String> lacking, boolean lacks, String member) {
+        if (lacks) {
+            lacking.add(member);
+        }
     }
 
     private static boolean isOneDay(When date) {

@@ -11,20 +11,42 @@ import io.github.tafhsb.evidence.StatementKind;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
+import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * An item of evidence says what kind of source it has and who that is, when it was obtained, and when what it tells of happened.
+ * Each item of evidence says what kind of source it has and who that is, when it was obtained, and when what it tells of happened.
  *
  * <p>That a date is not known is an answer. A source that police withheld cannot be named, the child needs no further naming,
- * and an older record is named as itself. An opinion or an analysis tells of nothing that happened on a day.
+ * and an older record is named as itself. An opinion or an analysis tells of nothing that happened on a day. What many items lack is
+ * told once.
  */
-public final class EvidenceNamesItsSource extends Rule<EvidenceItem> {
+public final class EvidenceNamesItsSource extends Rule<Parts> {
     private static final Set<SourceKind> NAMED_BY_KIND = Set.of(SourceKind.CHILD, SourceKind.WITHHELD_BY_POLICE);
+
+    /** What an item can lack, by the texts that tell it. */
+    private enum Lack {
+        KIND("noKind", "noKinds"),
+        ONE("noOne", "noOnes"),
+        DAY("notDated", "notDatedSeveral"),
+        EVENT_DATE("noEventDate", "noEventDates");
+
+        private final String one;
+        private final String several;
+
+        Lack(String one, String several) {
+            this.one = one;
+            this.several = several;
+        }
+    }
 
     /** Declares the rule. */
     public EvidenceNamesItsSource() {
@@ -33,23 +55,43 @@ public final class EvidenceNamesItsSource extends Rule<EvidenceItem> {
                 1,
                 Level.BLOCKS,
                 SettledBy.SUPERVISOR_EXCEPTION,
-                EvidenceItem.class,
+                Parts.class,
                 "https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-protection-principles/a-guide-to-the-data-protection-principles/accuracy",
                 "https://vdocuments.site/start-av-comprehensive-rating-form-strengths-vulnerabilities-follows-rules-at.html");
     }
 
     @Override
-    public Finding judge(EvidenceItem item, Facts facts) {
+    public Finding judge(Parts parts, Facts facts) {
+        if (facts.all(EvidenceItem.class).isEmpty()) {
+            return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+        }
+        Map<Lack, List<String>> lacking = new EnumMap<>(Lack.class);
+        parts.each(EvidenceItem.class, (item, pointer) -> lacks(item)
+                .forEach((lack, member) -> lacking.computeIfAbsent(lack, each -> new ArrayList<>())
+                        .add(pointer.get() + "/" + member)));
+        Finding.Breaches breaches = Finding.breaches();
+        lacking.forEach((lack, places) -> breaches.addEach(places, "/evidence", lack.one, lack.several));
+        return breaches.finding();
+    }
+
+    private static Map<Lack, String> lacks(EvidenceItem item) {
+        Map<Lack, String> lacks = new EnumMap<>(Lack.class);
         Optional<SourceKind> kind = item.getSource().flatMap(Source::getKind);
+        if (kind.isEmpty()) {
+            lacks.put(Lack.KIND, "source");
+        } else if (!isNamed(item, kind.get())) {
+            lacks.put(Lack.ONE, "source");
+        }
+        if (item.getObtainedOn().isEmpty()) {
+            lacks.put(Lack.DAY, "obtainedOn");
+        }
         List<Statement> undated = item.getStatements().stream()
                 .filter(EvidenceNamesItsSource::needsDay)
                 .toList();
-        return Finding.breaches()
-                .addIf(kind.isEmpty(), "source", "noKind")
-                .addIf(kind.isPresent() && !isNamed(item, kind.get()), "source", "noOne")
-                .addIf(item.getObtainedOn().isEmpty(), "obtainedOn", "notDated")
-                .addIf(!undated.isEmpty(), at(item, undated), "noEventDate")
-                .finding();
+        if (!undated.isEmpty()) {
+            lacks.put(Lack.EVENT_DATE, at(item, undated));
+        }
+        return lacks;
     }
 
     private static boolean isNamed(EvidenceItem item, SourceKind kind) {

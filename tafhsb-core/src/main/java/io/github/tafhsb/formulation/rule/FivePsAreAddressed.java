@@ -23,9 +23,11 @@ import java.util.Set;
  * Under each of the five Ps stands something, or somebody says why nothing does.
  *
  * <p>Only where the edition asks for them: it is one school of formulation among several. What is seen now stands under presenting
- * without anybody marking it, and a strength that is there under protective. All that are missing are told at once.
+ * without anybody marking it, and a strength that is there under protective. One or two that are missing are named, more are told at
+ * once.
  */
 public final class FivePsAreAddressed extends Rule<Formulation> {
+    private static final int NAMED_ONE_BY_ONE = 2;
 
     /** Declares the rule. */
     public FivePsAreAddressed() {
@@ -48,11 +50,12 @@ public final class FivePsAreAddressed extends Rule<Formulation> {
     }
 
     private static Finding judge(Set<FiveP> missing) {
-        if (missing.isEmpty()) {
-            return Finding.met();
+        if (missing.size() > NAMED_ONE_BY_ONE) {
+            return Finding.notMet("factors", "several");
         }
-        String variant = missing.size() == 1 ? missing.iterator().next().wire() : "several";
-        return Finding.notMet("factors", variant);
+        Finding.Breaches breaches = Finding.breaches();
+        missing.forEach(one -> breaches.addIf(true, "factors", one.wire()));
+        return breaches.finding();
     }
 
     private static Set<FiveP> missing(Formulation formulation, Facts facts) {

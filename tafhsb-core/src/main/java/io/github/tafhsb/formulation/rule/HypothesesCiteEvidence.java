@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.formulation.rule;
 
+import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.Facts;
@@ -12,6 +13,8 @@ import io.github.tafhsb.rule.SettledBy;
 
 /**
  * Every explanation cites evidence that supports it, one that was set aside as well.
+ *
+ * <p>While a formulation is not called full, what an alternative rests on may still be awaited: an alternative is not asked for it yet.
  *
  * <p>An explanation nobody can trace back to what was seen or said cannot be discussed or challenged.
  */
@@ -33,6 +36,13 @@ public final class HypothesesCiteEvidence extends Rule<Hypothesis> {
     public Finding judge(Hypothesis hypothesis, Facts facts) {
         boolean setAsideOnEvidence = hypothesis.getStanding() == HypothesisStanding.SET_ASIDE
                 && !hypothesis.getEvidenceAgainst().isEmpty();
-        return Finding.metIf(setAsideOnEvidence || !hypothesis.getEvidenceFor().isEmpty(), "evidenceFor");
+        if (setAsideOnEvidence || !hypothesis.getEvidenceFor().isEmpty()) {
+            return Finding.met();
+        }
+        return hypothesis.getStanding() == HypothesisStanding.ALTERNATIVE
+                ? facts.the(Formulation.class)
+                        .flatMap(Reasoning::tooEarly)
+                        .orElseGet(() -> Finding.notMet("evidenceFor"))
+                : Finding.notMet("evidenceFor");
     }
 }

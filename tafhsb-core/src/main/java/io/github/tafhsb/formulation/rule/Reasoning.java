@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.formulation.rule;
 
-import io.github.tafhsb.enquiry.Embargo;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.formulation.Hypothesis;
@@ -46,10 +45,5 @@ public final class Reasoning {
     /** Whether this explanation is held or still weighed. */
     static boolean isConsidered(Hypothesis hypothesis) {
         return hypothesis.getStanding() != HypothesisStanding.SET_ASIDE;
-    }
-
-    /** Whether somebody asked that something is not discussed yet; nothing says with whom, so it holds for everybody. */
-    static boolean mustWait(Facts facts) {
-        return facts.all(Embargo.class).stream().anyMatch(embargo -> embargo.appliesOn(facts.today()));
     }
 }

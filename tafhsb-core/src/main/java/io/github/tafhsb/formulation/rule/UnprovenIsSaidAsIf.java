@@ -16,11 +16,12 @@ import io.github.tafhsb.rule.SettledBy;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A held explanation of behaviour that is only alleged, or disputed, is marked as one that holds if this happened.
  *
- * <p>An alternative is offered as a possibility anyway.
+ * <p>One that names no behaviour is taken to be about all of them. An alternative is offered as a possibility anyway.
  */
 public final class UnprovenIsSaidAsIf extends Rule<Hypothesis> {
     private static final Set<StandingStatus> UNPROVEN = EnumSet.of(StandingStatus.ALLEGED, StandingStatus.DISPUTED);
@@ -40,9 +41,7 @@ public final class UnprovenIsSaidAsIf extends Rule<Hypothesis> {
     @Override
     public Finding judge(Hypothesis hypothesis, Facts facts) {
         boolean unproven = Reasoning.isHeld(hypothesis)
-                && hypothesis.getBehaviours().stream()
-                        .map(facts::find)
-                        .flatMap(Optional::stream)
+                && behaviours(hypothesis, facts)
                         .map(Behaviour::getStanding)
                         .flatMap(Optional::stream)
                         .map(Standing::getStatus)
@@ -51,5 +50,11 @@ public final class UnprovenIsSaidAsIf extends Rule<Hypothesis> {
                 ? Finding.metIf(
                         hypothesis.getIfThisHappened().filter(YesNo.YES::equals).isPresent(), "ifThisHappened")
                 : Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private static Stream<Behaviour> behaviours(Hypothesis hypothesis, Facts facts) {
+        return hypothesis.getBehaviours().isEmpty()
+                ? facts.all(Behaviour.class).stream()
+                : hypothesis.getBehaviours().stream().map(facts::find).flatMap(Optional::stream);
     }
 }

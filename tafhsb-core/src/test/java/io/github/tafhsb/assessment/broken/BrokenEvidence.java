@@ -69,6 +69,14 @@ final class BrokenEvidence {
                     "/evidence/0/obtainedOn",
                     item(tutors -> tutors.withObtainedOn(Optional.empty()))),
             rule(
+                    "C01",
+                    "several items do not say when they were obtained",
+                    "/evidence",
+                    record -> record.withEvidence(record.getEvidence().stream()
+                            .map(item -> item.withObtainedOn(Optional.empty()))
+                            .toList()))
+                    .after(BrokenEvidence::manyItems),
+            rule(
                     "C02",
                     "a statement is neither called a fact nor an account, opinion or analysis",
                     "/evidence/0/statements/0/kind",
@@ -76,7 +84,7 @@ final class BrokenEvidence {
             rule(
                     "C03",
                     "an explanation rests on evidence whose source nobody weighed",
-                    "/evidence",
+                    "/evidence/0",
                     item(tutors -> tutors.withReliability(Optional.empty()))),
             rule(
                             "C04",
@@ -111,7 +119,7 @@ final class BrokenEvidence {
             rule(
                     "C09",
                     "nobody said whether there is a concern about the quality of evidence",
-                    "/evidence",
+                    "/evidence/0",
                     item(tutors -> tutors.withQuality(Optional.empty()))),
             rule(
                     "C10",
@@ -127,7 +135,7 @@ final class BrokenEvidence {
             rule(
                     "C13",
                     "a behaviour does not say what is known about agreement",
-                    "/behaviours/0",
+                    "/behaviours/0/agreement",
                     behaviour(passedOn -> passedOn.withAgreement(Optional.empty()))),
             rule(
                     "C14",
@@ -165,6 +173,11 @@ final class BrokenEvidence {
                             .answer(Answer.no())
                             .build())))
                     .under(Policy.none().withReferralQuestions(QUESTION)),
+            rule(
+                    "C22",
+                    "nobody said whether any adult viewed an image that is circulating",
+                    "/behaviours/0/image/viewings",
+                    image(image -> image.withViewed(Optional.empty()))),
             rule(
                             "C22",
                             "somebody outside the designated role viewed an image without an exceptional reason",
@@ -211,6 +224,12 @@ final class BrokenEvidence {
                     record -> record.update(
                             CHILDS_ACCOUNT, account -> account.withAgreesWithRecord(Optional.empty()))),
             rule(
+                    "C29",
+                    "nobody asked a parent or carer whether the record is right",
+                    "/accounts",
+                    record -> record.update(
+                            MOTHERS_ACCOUNT, account -> account.withAgreesWithRecord(Optional.empty()))),
+            rule(
                             "C31",
                             "words that were carried over do not say since when they stand unchanged",
                             "/gaps/0/question",
@@ -242,6 +261,15 @@ final class BrokenEvidence {
 
     private static UnaryOperator<Assessment> item(UnaryOperator<EvidenceItem> change) {
         return record -> record.update(TUTORS, change);
+    }
+
+    /** A third item, as the first. */
+    private static Assessment manyItems(Assessment record) {
+        EvidenceItem another = record.find(TUTORS)
+                .orElseThrow()
+                .withId(INTERVIEW)
+                .withStatements();
+        return record.add(another).update(PASSED_ON, it -> it.withEvidence(INTERVIEW));
     }
 
     private static UnaryOperator<Assessment> behaviour(UnaryOperator<Behaviour> change) {

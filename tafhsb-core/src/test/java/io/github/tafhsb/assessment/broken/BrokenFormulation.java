@@ -27,6 +27,7 @@ import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisId;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.AgeGroup;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.safetyplan.PlanNotNeeded;
 import io.github.tafhsb.safetyplan.PlanPartId;
@@ -53,7 +54,7 @@ final class BrokenFormulation {
             rule("D02", "no strength is recorded in the networks", FACTORS, record -> record.remove(FactorId.of("FA-5"))),
             rule("D04", "nothing says what keeps it going", FACTORS,
                     record -> record.update(SoundRecord.STATUS, concern -> concern.withFivePs(FiveP.PREDISPOSING, FiveP.PRECIPITATING))),
-            rule("D04", "nothing says how it came about or what keeps it going", FACTORS,
+            rule("D04", "nothing says how it came about, what set it off or what keeps it going", FACTORS,
                     record -> record.update(SoundRecord.STATUS, concern -> concern.withFivePs())),
             rule("D05", "an explanation cites no evidence", "/formulation/hypotheses/2/evidenceFor",
                     record -> record.update(SECOND, explanation -> explanation.withEvidenceFor()))
@@ -101,6 +102,8 @@ final class BrokenFormulation {
                     formulation(it -> it.withOwnHarm(Optional.empty()))),
             rule("D12", "nobody says whether the child was pressed", "/formulation/ownHarm/coercion",
                     formulation(it -> it.withOwnHarm(it.getOwnHarm().orElseThrow().withCoercion(Optional.empty())))),
+            rule("D12", "nobody says what protects the child from whoever may be pressing them", "/formulation/ownHarm/protection",
+                    formulation(it -> it.withOwnHarm(it.getOwnHarm().orElseThrow().withProtection(Optional.empty())))),
             rule("D13", "nobody considered culture and identity", "/formulation/cultureAndIdentity",
                     formulation(it -> it.withCultureAndIdentity(Optional.empty()))),
             rule("D14", "an explanation does not say how it may go on", EXPLANATION + "/likelyCourse",
@@ -144,6 +147,12 @@ final class BrokenFormulation {
             rule("D28", "whoever was to be rung has left", CHECK + "/whoRings",
                     record -> record.updatePerson(GRANDMOTHER, left -> left.withActiveUntil(Day.of(2026, 3, 1))))
                     .after(atRisk()),
+            rule("D28", "the child was not asked", CHECK + "/notAskedOfChild",
+                    check(it -> it.withNotAskedOfChild(Passage.of("The police ask us to wait."))))
+                    .after(atRisk()),
+            rule("D28", "nobody says what protects the child from an adult online", "/formulation/ownHarm/protection",
+                    formulation(it -> it.withOwnHarm(it.getOwnHarm().orElseThrow().withProtection(Optional.empty()))))
+                    .after(record -> record.add(SoundRecord.person(GRANDMOTHER, PersonRole.ONLINE_CONTACT).withAgeGroup(AgeGroup.ADULT))),
             rule("D28", "devices were taken since somebody asked", "/childSafety",
                     record -> record.add(SoundRecord.event("EN-2", EventKind.DEVICES_SEIZED, When.day(2026, 3, 1)))),
             rule("D28", "nobody says when an arrest was", "/events/1/on",

@@ -4,6 +4,7 @@ package io.github.tafhsb.assessment.broken;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.formulation.HypothesisStanding;
@@ -74,7 +75,9 @@ final class BrokenLanguage {
                                     .withStanding(Standing.builder()
                                             .status(StandingStatus.ALLEGED)
                                             .build())),
-                    "/behaviours/0/description"),
+                    "/behaviours/0/description")
+                    .after(record -> record.update(
+                            SoundRecord.STANDING, explanation -> explanation.withIfThisHappened(YesNo.YES))),
             row(
                     "G08", "a term people disagree about", summary("The victim has support."), "/formulation/summary"),
             row(

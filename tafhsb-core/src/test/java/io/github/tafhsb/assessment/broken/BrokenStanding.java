@@ -79,6 +79,8 @@ final class BrokenStanding {
                     record -> record.updateChild(child -> child.withNeeds(autism())))
                     .after(record -> record.updateChild(child -> child.withNeeds(autism().withAdaptation(Passage.of("With pictures."))))
                             .add(specialNeedsLead())),
+            rule("A20", "nobody looked for autism, ADHD or a language need", "/child/needs",
+                    record -> record.updateChild(child -> child.withNeeds())),
             rule("B01", "the lead holds none of the trainings", "/practitioners/0/trainings",
                     record -> record.updatePractitioner(LEAD, one -> one.withTrainings())),
             rule("B03", "the lead was let pass untrained, and nobody else who is trained leads", "/practitioners",

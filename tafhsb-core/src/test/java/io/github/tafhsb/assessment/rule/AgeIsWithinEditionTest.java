@@ -10,6 +10,7 @@ import io.github.tafhsb.applicability.ScopeDecision;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.SchoolImageCase;
+import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
@@ -47,6 +48,20 @@ class AgeIsWithinEditionTest {
     void asks_for_a_decision_where_the_young_person_is_older() {
         assertThatRule(rule).isBrokenBy(born("2007-02-02"), "/scopeDecision");
         assertThat(SchoolImageCase.told(rule, born("2007-02-02"))).containsExactly("older");
+    }
+
+    @Test
+    void names_every_limit_that_is_passed() {
+        Assessment disabled = born("2014-12").updateChild(child -> child.withLearningDisability(
+                child.getLearningDisability().orElseThrow().withStatus(NeedStatus.YES)));
+        assertThat(SchoolImageCase.told(rule, disabled)).containsExactly("younger-disability");
+        assertThat(SchoolImageCase.told(rule, disabled.updateChild(child -> child.withSex(Sex.FEMALE))))
+                .containsExactly("younger-sex-disability");
+        assertThat(SchoolImageCase.told(rule, born("2007-01").updateChild(child -> child.withSex(Sex.FEMALE))))
+                .containsExactly("older-sex");
+        assertThat(SchoolImageCase.told(new SexIsWithinEdition(), disabled.updateChild(child -> child.withSex(Sex.FEMALE)
+                        .withDateOfBirth(When.parse("2011-06")))))
+                .containsExactly("outside-disability");
     }
 
     @Test

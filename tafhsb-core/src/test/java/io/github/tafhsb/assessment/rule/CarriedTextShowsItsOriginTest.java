@@ -7,6 +7,8 @@ import static io.github.tafhsb.assessment.SoundRecord.GAP;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.review.Review;
+import io.github.tafhsb.review.ReviewId;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Line;
@@ -43,7 +45,29 @@ class CarriedTextShowsItsOriginTest {
     @Test
     void tells_once_of_several() {
         Passage bare = carried.withUnchangedSince(Optional.empty());
-        assertThatRule(rule).isBrokenBy(asking(bare).update(GAP, gap -> gap.withAction(bare)), "");
+        Assessment two = asking(bare).update(GAP, gap -> gap.withAction(bare));
+        assertThatRule(rule).isBrokenBy(two, "/gaps/0/question", "/gaps/0/action");
+        assertThatRule(rule).isBrokenBy(two.withWorkedAlone(bare), "");
+    }
+
+    @Test
+    void a_review_carries_over_less_than_everything() {
+        Assessment reviewed = asking(carried)
+                .withReview(Review.builder().id(ReviewId.of("RV-1")).build());
+        Assessment unchanged = reviewed.withPlan(Optional.empty()).withFormulation(SoundRecord.formulation()
+                .withFactors()
+                .withHypotheses()
+                .withScenarios()
+                .withDiscussed()
+                .withNothingFound()
+                .withOwnHarm(Optional.empty())
+                .withWhyNowAndHere(carried)
+                .withServicesAndSociety(Optional.empty())
+                .withChildsAccount(Optional.empty())
+                .withCultureAndIdentity(Optional.empty()));
+        assertThatRule(rule).isMetBy(reviewed);
+        assertThatRule(rule).isBrokenBy(unchanged, "/review");
+        assertThatRule(rule).isMetBy(unchanged.withReview(Optional.empty()));
     }
 
     @Test

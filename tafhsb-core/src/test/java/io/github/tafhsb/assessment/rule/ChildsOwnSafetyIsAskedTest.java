@@ -11,6 +11,9 @@ import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.EventKind;
 import io.github.tafhsb.enquiry.SafetyCheckId;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.AgeGroup;
+import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
@@ -64,6 +67,38 @@ class ChildsOwnSafetyIsAskedTest {
     }
 
     @Test
+    void the_child_is_asked_and_not_only_those_who_look_after_them() {
+        var ofCarers = with(it -> it.withRiskNow(Answer.yes())
+                .withInPlace(Passage.of("Not alone at night."))
+                .withNumber(Line.of("01632 960133"))
+                .withNotAskedOfChild(Passage.of("The police ask us to wait.")));
+        var ofChild = SoundRecord.check().withId(SafetyCheckId.of("SC-2")).withAskedOn(Day.of(2026, 2, 1));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(ofCarers, "/childSafety/0/notAskedOfChild");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(ofCarers.add(SoundRecord.embargo()), "/childSafety/0/notAskedOfChild");
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(ofCarers.add(ofChild));
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(
+                        ofCarers.add(ofChild)
+                                .add(SoundRecord.event("EN-2", EventKind.DEVICES_SEIZED, When.day(2026, 2, 10))),
+                        "/childSafety/0/notAskedOfChild");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(with(it -> it.withNotAskedOfChild(Passage.of("Asked of the mother, who was with him."))));
+    }
+
+    @Test
+    void where_an_adult_may_exploit_the_child_it_is_said_what_protects_them() {
+        Assessment contact = sound.add(
+                SoundRecord.person(PersonId.of("PE-9"), PersonRole.ONLINE_CONTACT).withAgeGroup(AgeGroup.ADULT));
+        Assessment open = contact.withFormulation(SoundRecord.formulation()
+                .withOwnHarm(SoundRecord.formulation().getOwnHarm().orElseThrow().withProtection(Optional.empty())));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(contact);
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isBrokenBy(open, "/formulation/ownHarm/protection");
+    }
+
+    @Test
     void an_unclear_answer_is_treated_as_a_risk() {
         assertThatRule(new ChildsOwnSafetyIsAsked())
                 .isBrokenBy(
@@ -104,6 +139,8 @@ class ChildsOwnSafetyIsAskedTest {
                 .isBrokenBy(after(EventKind.ARREST, When.month(2026, 3)), "/childSafety");
         assertThatRule(new ChildsOwnSafetyIsAsked())
                 .isBrokenBy(after(EventKind.CHARGE, When.day(2026, 3, 13)), "/childSafety");
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(after(EventKind.POLICE_INTERVIEW, When.day(2026, 3, 1)), "/childSafety");
         assertThatRule(new ChildsOwnSafetyIsAsked())
                 .isBrokenBy(after(EventKind.IMAGE_SPREAD, When.day(2026, 3, 1)), "/childSafety");
     }

@@ -52,7 +52,8 @@ class LeadIsTrainedTest {
     @Test
     void points_at_the_lead_who_lacks_a_training() {
         assertThatRule(rule).isBrokenBy(ledWith(first), "/practitioners/0/trainings");
-        assertThat(SchoolImageCase.told(rule, ledWith(first))).containsExactly("untrained");
+        assertThat(SchoolImageCase.told(rule, ledWith(first))).containsExactly("partly");
+        assertThat(SchoolImageCase.told(rule, ledWith())).containsExactly("untrained");
     }
 
     @Test
@@ -72,11 +73,15 @@ class LeadIsTrainedTest {
     @Test
     @Upholds("B02")
     void asks_for_what_the_organisation_asks_beside_the_edition() {
-        Policy stricter =
-                Policy.none().withTrainings(Code.of("local", "org.example.trainings", "1", "A local training"));
-        Context context = Context.on(LocalDate.of(2026, 3, 13)).under(stricter);
+        Code local = Code.of("local", "org.example.trainings", "1", "A local training or approval");
+        Context today = Context.on(LocalDate.of(2026, 3, 13));
 
-        assertThatRule(rule).under(context).isBrokenBy(sound, "/practitioners/0/trainings");
+        assertThatRule(rule)
+                .under(today.under(Policy.none().withTrainings(local)))
+                .isBrokenBy(sound, "/practitioners/0/trainings");
+        assertThatRule(rule)
+                .under(today.under(Policy.none().withApprovals(local)))
+                .isBrokenBy(sound, "/practitioners/0/trainings");
     }
 
     @Test

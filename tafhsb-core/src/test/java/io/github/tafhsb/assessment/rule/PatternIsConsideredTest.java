@@ -10,8 +10,11 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.BehaviourId;
+import io.github.tafhsb.evidence.BehaviourMode;
 import io.github.tafhsb.evidence.ContinuumPlacing;
 import io.github.tafhsb.evidence.ContinuumPoint;
+import io.github.tafhsb.evidence.Standing;
+import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Line;
@@ -46,6 +49,24 @@ class PatternIsConsideredTest {
     @Test
     void asks_where_two_behaviours_are_certainly_apart() {
         assertThatRule(rule).isBrokenBy(and(other -> other.withIncident(Optional.empty()).withHappenedOn(When.year(2024))), "/formulation/pattern");
+    }
+
+    @Test
+    void asks_where_one_was_online_and_the_other_was_not() {
+        assertThatRule(rule).isBrokenBy(and(other -> other.withIncident(Optional.empty())
+                .withHappenedOn(Optional.empty())
+                .withMode(BehaviourMode.OFFLINE)), "/formulation/pattern");
+    }
+
+    @Test
+    void what_nobody_dated_is_known_from_the_day_since_when_it_stands_so() {
+        Standing closed = Standing.builder()
+                .status(StandingStatus.NO_FURTHER_ACTION)
+                .since(When.year(2023))
+                .build();
+        assertThatRule(rule).isBrokenBy(and(other -> other.withIncident(Optional.empty())
+                .withHappenedOn(Optional.empty())
+                .withStanding(closed)), "/formulation/pattern");
     }
 
     @Test

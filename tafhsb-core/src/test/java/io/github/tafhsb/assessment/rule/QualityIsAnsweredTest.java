@@ -9,6 +9,8 @@ import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.Quality;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
@@ -28,14 +30,18 @@ class QualityIsAnsweredTest {
     @Test
     void a_concern_says_what_it_is() {
         Quality concern = Quality.builder().concern(YesNo.YES).build();
-        assertThatRule(rule).isBrokenBy(sound.update(TUTORS, item -> item.withQuality(concern)), "/evidence");
+        assertThatRule(rule).isBrokenBy(sound.update(TUTORS, item -> item.withQuality(concern)), "/evidence/0");
         assertThatRule(rule).isMetBy(sound.update(TUTORS, item -> item.withQuality(concern.withNote(Passage.of("Asked in front of others.")))));
     }
 
     @Test
-    void tells_once_of_what_is_missing() {
-        assertThatRule(rule).isBrokenBy(sound.update(MOTHERS, item -> item.withQuality(Optional.empty()))
-                .update(TUTORS, item -> item.withQuality(Optional.empty())), "/evidence");
+    void says_which_while_they_are_few_and_tells_once_of_many() {
+        Assessment unanswered = sound.update(MOTHERS, item -> item.withQuality(Optional.empty()))
+                .update(TUTORS, item -> item.withQuality(Optional.empty()));
+        EvidenceItem third = unanswered.getEvidence().get(0).withId(EvidenceId.of("EV-3")).withStatements();
+        assertThatRule(rule).isBrokenBy(unanswered, "/evidence/0", "/evidence/1");
+        assertThatRule(rule).isBrokenBy(
+                unanswered.add(third).update(SoundRecord.STANDING, it -> it.withEvidenceFor(TUTORS, MOTHERS, third.getId())), "/evidence");
     }
 
     @Test

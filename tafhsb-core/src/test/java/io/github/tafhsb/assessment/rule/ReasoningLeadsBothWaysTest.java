@@ -84,9 +84,10 @@ class ReasoningLeadsBothWaysTest {
     }
 
     @Test
-    void tells_several_items_at_once() {
-        assertThatRule(new ReasoningLeadsBothWays())
-                .isBrokenBy(sound.add(item("EV-3")).add(item("EV-4")), "/evidence");
+    void says_which_items_while_they_are_few_and_tells_many_at_once() {
+        Assessment two = sound.add(item("EV-3")).add(item("EV-4"));
+        assertThatRule(new ReasoningLeadsBothWays()).isBrokenBy(two, "/evidence/2", "/evidence/3");
+        assertThatRule(new ReasoningLeadsBothWays()).isBrokenBy(two.add(item("EV-5")), "/evidence");
     }
 
     @Test

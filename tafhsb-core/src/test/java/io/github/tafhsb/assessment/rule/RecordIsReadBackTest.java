@@ -12,11 +12,19 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.enquiry.AccountId;
+import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.evidence.Behaviour;
+import io.github.tafhsb.evidence.BehaviourId;
+import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.evidence.EvidenceItem;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.When;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +47,22 @@ class RecordIsReadBackTest {
     }
 
     @Test
+    void tells_that_nobody_asked_a_parent_or_carer() {
+        assertThatRule(rule).isBrokenBy(unasked(MOTHERS_ACCOUNT), "/accounts");
+    }
+
+    @Test
+    void tells_once_that_nobody_asked_either() {
+        assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT).update(MOTHERS_ACCOUNT, asked -> asked.withAgreesWithRecord(Optional.empty())), "/accounts");
+    }
+
+    @Test
+    void a_talk_about_the_formulation_asks_both() {
+        Assessment undiscussed = unasked(CHILDS_ACCOUNT);
+        assertThatRule(rule).isMetBy(undiscussed.withFormulation(undiscussed.getFormulation().orElseThrow().withDiscussed()));
+    }
+
+    @Test
     void that_the_child_accepts_or_disputes_a_behaviour_says_it_too() {
         Standing disputed =
                 Standing.builder().status(StandingStatus.DISPUTED).account(CHILD).build();
@@ -46,8 +70,11 @@ class RecordIsReadBackTest {
     }
 
     @Test
-    void what_a_parent_told_stands_in_their_own_words() {
-        assertThatRule(rule).isMetBy(unasked(MOTHERS_ACCOUNT));
+    void a_position_is_of_its_own_behaviour_and_of_no_other() {
+        Standing accepted = Standing.builder().status(StandingStatus.ACCEPTED).account(CHILD).build();
+        Assessment two = unasked(CHILDS_ACCOUNT)
+                .update(PASSED_ON, behaviour -> behaviour.withStanding(accepted));
+        assertThatRule(rule).isBrokenBy(two.add(Behaviour.builder().id(BehaviourId.of("BE-2")).build()), "/accounts");
     }
 
     @Test
@@ -67,6 +94,20 @@ class RecordIsReadBackTest {
     @Test
     void waits_while_it_must_not_be_discussed() {
         assertThatRule(rule).doesNotApplyTo(unasked(CHILDS_ACCOUNT).add(SoundRecord.embargo()), NotApplicable.NOT_YET);
+    }
+
+    @Test
+    void waits_for_the_police_where_the_child_was_asked_without_them() {
+        assertThatRule(rule).doesNotApplyTo(
+                unasked(CHILDS_ACCOUNT).add(SoundRecord.event("EN-2", EventKind.ARREST, When.day(2026, 3, 1))).add(askedLate()), NotApplicable.NOT_YET);
+    }
+
+    private static EvidenceItem askedLate() {
+        return EvidenceItem.builder()
+                .id(EvidenceId.of("EV-3"))
+                .source(Source.builder().kind(SourceKind.CHILD).build())
+                .obtainedOn(When.day(2026, 3, 10))
+                .build();
     }
 
     @Test

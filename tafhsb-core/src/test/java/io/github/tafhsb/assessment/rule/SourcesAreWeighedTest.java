@@ -4,21 +4,28 @@ package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.MOTHERS;
+import static io.github.tafhsb.assessment.SoundRecord.STANDING;
 import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.evidence.Corroboration;
+import io.github.tafhsb.evidence.Directness;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.evidence.EvidenceLinkId;
 import io.github.tafhsb.evidence.LinkKind;
 import io.github.tafhsb.evidence.PoliceGrade;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.text.Passage;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SourcesAreWeighedTest {
@@ -39,17 +46,55 @@ class SourcesAreWeighedTest {
                 .isBrokenBy(
                         sound.update(TUTORS, item -> item.withReliability(Optional.empty())
                                 .withCorroboration(Corroboration.UNCORROBORATED)),
+                        "/evidence/0");
+    }
+
+    @Test
+    void tells_once_of_what_many_items_lack() {
+        Assessment more = sound;
+        for (String id : List.of("EV-3", "EV-4", "EV-5")) {
+            more = more.add(EvidenceItem.builder().id(EvidenceId.of(id)).build());
+        }
+        assertThatRule(rule)
+                .isBrokenBy(
+                        more.update(
+                                STANDING,
+                                it -> it.withEvidenceFor(
+                                        EvidenceId.of("EV-3"), EvidenceId.of("EV-4"), EvidenceId.of("EV-5"))),
                         "/evidence");
     }
 
     @Test
-    void tells_once_of_what_is_missing() {
+    void how_a_contradiction_was_resolved_weighs_both_ends() {
+        EvidenceLink contradicts = EvidenceLink.builder()
+                .id(EvidenceLinkId.of("LK-1"))
+                .kind(LinkKind.CONTRADICTS)
+                .item(MOTHERS)
+                .bearsOn(TUTORS)
+                .build();
+        Assessment ungraded = sound.update(TUTORS, item -> item.withReliability(Optional.empty()));
+        assertThatRule(rule).isBrokenBy(ungraded.add(contradicts), "/evidence/0");
+        assertThatRule(rule)
+                .isMetBy(ungraded.add(contradicts.withResolution(Passage.of("What the tutor saw is accepted."))));
+    }
+
+    @Test
+    void nobody_grades_what_somebody_saw_or_tells_of_their_own_life() {
+        Assessment bare = sound.update(
+                TUTORS, item -> item.withReliability(Optional.empty()).withCorroboration(Optional.empty()));
+        assertThatRule(rule).isMetBy(bare.update(TUTORS, item -> item.withDirectness(Directness.FIRST_HAND)));
+        assertThatRule(rule).isMetBy(bare.update(TUTORS, from(SourceKind.CHILD)));
+        assertThatRule(rule).isMetBy(bare.update(TUTORS, from(SourceKind.PERSON_AFFECTED)));
+        assertThatRule(rule).isMetBy(bare.update(TUTORS, from(SourceKind.PARENT_OR_CARER)));
         assertThatRule(rule)
                 .isBrokenBy(
-                        sound.withEvidence(sound.getEvidence().stream()
-                                .map(item -> item.withCorroboration(Optional.empty()))
-                                .toList()),
-                        "/evidence");
+                        bare.update(TUTORS, from(SourceKind.PARENT_OR_CARER))
+                                .update(TUTORS, item -> item.withDirectness(Directness.RELAYED)),
+                        "/evidence/0");
+    }
+
+    private static UnaryOperator<EvidenceItem> from(SourceKind kind) {
+        return item -> item.withSource(Source.builder().kind(kind).build());
     }
 
     @Test

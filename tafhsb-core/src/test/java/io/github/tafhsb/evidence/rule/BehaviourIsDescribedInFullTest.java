@@ -4,8 +4,11 @@ package io.github.tafhsb.evidence.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.PASSED_ON;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.evidence.BehaviourKind;
 import io.github.tafhsb.evidence.ContinuumPlacing;
@@ -14,6 +17,8 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.When;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +41,26 @@ class BehaviourIsDescribedInFullTest {
     }
 
     @Test
-    void tells_once_of_what_is_missing() {
+    void says_what_is_missing() {
         assertThatRule(rule).isBrokenBy(sound.update(PASSED_ON, behaviour -> behaviour.withPressure(Optional.empty()).withAgreement(Optional.empty())), "/behaviours/0");
-        assertThatRule(rule).isBrokenBy(sound.update(PASSED_ON, behaviour -> behaviour.withKinds()), "/behaviours/0");
+        assertThatRule(rule).isBrokenBy(sound.update(PASSED_ON, behaviour -> behaviour.withKinds()), "/behaviours/0/kinds");
         assertThatRule(rule).isBrokenBy(months, "/behaviours/0");
+        assertThatRule(rule).isBrokenBy(months.update(PASSED_ON, behaviour -> behaviour.withFrequency(Passage.of("Twice."))), "/behaviours/0/change");
+    }
+
+    @Test
+    void names_it_in_the_text_where_there_is_more() {
+        Assessment alone = months.update(PASSED_ON, behaviour -> behaviour.withPressure(Optional.empty()).withAgreement(Optional.empty()));
+        assertThat(told(sound.update(PASSED_ON, behaviour -> behaviour.withPressure(Optional.empty())))).isEqualTo("pressure");
+        assertThat(told(sound.update(PASSED_ON, behaviour -> behaviour.withPressure(Optional.empty()).withAgreement(Optional.empty())))).isEqualTo("between");
+        assertThat(told(months)).isEqualTo("course");
+        assertThat(told(alone)).isEqualTo("onlyKind");
+        assertThat(told(alone.update(PASSED_ON, behaviour -> behaviour.withKinds()))).isEqualTo("nothing");
+        assertThat(told(months.update(PASSED_ON, behaviour -> behaviour.withPressure(Optional.empty())))).isEqualTo("several");
+    }
+
+    private String told(Assessment record) {
+        return Checker.of(List.of(rule)).check(record, Context.on(LocalDate.of(2026, 3, 13))).problems().get(0).variant();
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.evidence.CarriedOver;
+import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.evidence.Statement;
@@ -129,6 +131,24 @@ class EvidenceNamesItsSourceTest {
         assertThatRule(rule)
                 .isBrokenBy(
                         bare, "/evidence/0/source", "/evidence/0/obtainedOn", "/evidence/0/statements/0/happenedOn");
+    }
+
+    @Test
+    void tells_once_of_what_many_items_lack() {
+        Assessment sound = SchoolImageCase.inGoodOrder();
+        Assessment undated = sound.withEvidence(
+                bare("one"), bare("two"), bare("three").withSource(Optional.empty()));
+
+        assertThatRule(rule).isBrokenBy(undated, "/evidence", "/evidence/2/source");
+        assertThatRule(rule)
+                .isBrokenBy(sound.withEvidence(bare("one"), bare("two")), "/evidence/0/obtainedOn", "/evidence/1/obtainedOn");
+    }
+
+    private static EvidenceItem bare(String id) {
+        return EvidenceItem.builder()
+                .id(EvidenceId.of(id))
+                .source(Source.builder().kind(SourceKind.CHILD).build())
+                .build();
     }
 
     @Test

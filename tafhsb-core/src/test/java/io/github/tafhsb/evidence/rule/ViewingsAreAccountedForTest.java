@@ -7,7 +7,9 @@ import static io.github.tafhsb.assessment.SoundRecord.PASSED_ON;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.evidence.Viewing;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
@@ -15,6 +17,7 @@ import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ViewingsAreAccountedForTest {
@@ -55,7 +58,22 @@ class ViewingsAreAccountedForTest {
     }
 
     @Test
-    void has_nothing_to_judge_where_nobody_viewed_it() {
-        assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
+    void of_an_image_that_is_circulating_it_is_said_whether_an_adult_viewed_it() {
+        assertThatRule(rule).isMetBy(sound);
+        assertThatRule(rule).isMetBy(seen(image -> image.withViewed(Answer.notKnown(Passage.of("Not everybody was asked.")))));
+        assertThatRule(rule).isBrokenBy(seen(image -> image.withViewed(Optional.empty())), "/behaviours/0/image/viewings");
+        assertThatRule(rule).isBrokenBy(seen(image -> image.withViewed(Answer.yes())), "/behaviours/0/image/viewings");
+        assertThatRule(rule).isMetBy(seen(image -> image.withViewed(Answer.yes()).withViewings(viewing)));
+    }
+
+    @Test
+    void has_nothing_to_judge_where_nothing_circulates_and_nobody_is_known_to_have_looked() {
+        assertThatRule(rule).doesNotApplyTo(seen(image -> image.withViewed(Optional.empty()).withCirculating(Answer.no())), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    private Assessment seen(UnaryOperator<ImageIncident> change) {
+        return sound.update(
+                PASSED_ON,
+                behaviour -> behaviour.withImage(change.apply(behaviour.getImage().orElseThrow())));
     }
 }

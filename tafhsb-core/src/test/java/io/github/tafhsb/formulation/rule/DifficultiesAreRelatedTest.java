@@ -5,6 +5,7 @@ package io.github.tafhsb.formulation.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.formulated;
 
+import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.rule.NotApplicable;
@@ -24,6 +25,17 @@ class DifficultiesAreRelatedTest {
         assertThatRule(new DifficultiesAreRelated())
                 .isBrokenBy(
                         formulated(it -> it.withWhyNowAndHere(Optional.empty()).withExtent(FormulationExtent.PARTIAL)),
+                        "/formulation/whyNowAndHere");
+    }
+
+    @Test
+    void a_held_explanation_that_draws_on_several_things_and_says_how_it_came_about_says_it_too() {
+        Assessment unsaid = formulated(it -> it.withWhyNowAndHere(Optional.empty()))
+                .update(SoundRecord.STANDING, it -> it.withFactors(SoundRecord.STATUS, SoundRecord.EVENINGS));
+        assertThatRule(new DifficultiesAreRelated()).isMetBy(unsaid);
+        assertThatRule(new DifficultiesAreRelated())
+                .isBrokenBy(
+                        unsaid.update(SoundRecord.STANDING, it -> it.withLikelyCauses(Optional.empty())),
                         "/formulation/whyNowAndHere");
     }
 

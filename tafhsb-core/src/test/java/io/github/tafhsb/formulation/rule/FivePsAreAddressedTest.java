@@ -34,7 +34,9 @@ class FivePsAreAddressedTest {
     }
 
     @Test
-    void tells_several_at_once() {
+    void names_two_and_tells_more_at_once() {
+        assertThatRule(new FivePsAreAddressed())
+                .isBrokenBy(tagged(FiveP.PREDISPOSING), "/formulation/factors", "/formulation/factors");
         assertThatRule(new FivePsAreAddressed()).isBrokenBy(tagged(), "/formulation/factors");
     }
 

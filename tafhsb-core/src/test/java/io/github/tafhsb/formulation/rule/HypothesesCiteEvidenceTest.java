@@ -6,6 +6,8 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.formulation.FormulationExtent;
+import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.NotApplicable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,17 @@ class HypothesesCiteEvidenceTest {
                 .isBrokenBy(
                         sound.update(SoundRecord.IMPULSE, hypothesis -> hypothesis.withEvidenceFor()),
                         "/formulation/hypotheses/1/evidenceFor");
+    }
+
+    @Test
+    void an_alternative_waits_for_its_evidence_until_somebody_calls_the_formulation_full() {
+        Assessment awaited = sound.update(
+                SoundRecord.IMPULSE,
+                other -> other.withStanding(HypothesisStanding.ALTERNATIVE).withEvidenceFor());
+        assertThatRule(new HypothesesCiteEvidence()).isBrokenBy(awaited, "/formulation/hypotheses/1/evidenceFor");
+        assertThatRule(new HypothesesCiteEvidence())
+                .isMetBy(awaited.withFormulation(
+                        awaited.getFormulation().orElseThrow().withExtent(FormulationExtent.PARTIAL)));
     }
 
     @Test

@@ -37,6 +37,14 @@ class UnprovenIsSaidAsIfTest {
     }
 
     @Test
+    void an_explanation_that_names_no_behaviour_is_about_all_of_them() {
+        assertThatRule(new UnprovenIsSaidAsIf())
+                .isBrokenBy(
+                        of(StandingStatus.ALLEGED).update(SoundRecord.STANDING, it -> it.withBehaviours()),
+                        "/formulation/hypotheses/0/ifThisHappened");
+    }
+
+    @Test
     void has_nothing_to_say_of_what_is_accepted_or_found() {
         assertThatRule(new UnprovenIsSaidAsIf())
                 .doesNotApplyTo(of(StandingStatus.ACCEPTED), NotApplicable.NOTHING_TO_JUDGE);

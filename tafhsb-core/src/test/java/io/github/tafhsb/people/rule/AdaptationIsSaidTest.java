@@ -30,13 +30,38 @@ class AdaptationIsSaidTest {
     }
 
     @Test
-    void has_nothing_to_judge_while_the_need_is_being_assessed() {
-        assertThatRule(rule).doesNotApplyTo(with(NeedKind.AUTISM, NeedStatus.BEING_ASSESSED, Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    void any_status_says_that_somebody_looked() {
+        assertThatRule(rule).isMetBy(sound);
+        assertThatRule(rule).isMetBy(with(NeedKind.AUTISM, NeedStatus.BEING_ASSESSED, Optional.empty()));
+        assertThatRule(rule).isMetBy(with(NeedKind.AUTISM, NeedStatus.NOT_KNOWN, Optional.empty()));
     }
 
     @Test
-    void has_nothing_to_judge_of_another_need() {
-        assertThatRule(rule).doesNotApplyTo(with(NeedKind.OTHER, NeedStatus.YES, Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    void asks_where_nobody_looked() {
+        assertThatRule(rule).isBrokenBy(sound.updateChild(child -> child.withNeeds()), "/child/needs");
+        assertThatRule(rule).isBrokenBy(with(NeedKind.OTHER, NeedStatus.YES, Optional.empty()), "/child/needs");
+    }
+
+    @Test
+    void works_as_if_a_learning_disability_were_there_while_it_is_being_assessed() {
+        Assessment assessed = sound.updateChild(child -> child.withLearningDisability(
+                child.getLearningDisability().orElseThrow().withStatus(NeedStatus.BEING_ASSESSED)));
+        assertThatRule(rule).isBrokenBy(assessed, "/child/learningDisability");
+        assertThatRule(rule)
+                .isMetBy(assessed.updateChild(child -> child.withNeeds(child.getNeeds().get(0),
+                        Need.builder()
+                                .kind(NeedKind.OTHER)
+                                .status(NeedStatus.BEING_ASSESSED)
+                                .adaptation(Passage.of("Short sentences, and pictures."))
+                                .build())));
+    }
+
+    @Test
+    void waits_until_somebody_has_said_anything_of_needs() {
+        assertThatRule(rule)
+                .doesNotApplyTo(
+                        sound.updateChild(child -> child.withNeeds().withLearningDisability(Optional.empty())),
+                        NotApplicable.SAID_BY_ANOTHER_RULE);
     }
 
     private Assessment with(NeedKind kind, NeedStatus status, Optional<Passage> adaptation) {

@@ -39,6 +39,9 @@ import io.github.tafhsb.formulation.FiveP;
 import io.github.tafhsb.formulation.OwnHarm;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
+import io.github.tafhsb.people.Need;
+import io.github.tafhsb.people.NeedKind;
+import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.ActionKind;
@@ -79,6 +82,7 @@ final class Case01Answers {
     static Assessment settle(Assessment draft) {
         Assessment record = draft;
         record = nameTheEdition(record);
+        record = sayWhatRecordsShowOfNeeds(record);
         record = answerWhetherOffline(record);
         record = answerWhetherEarlier(record);
         record = addHisOwnExperience(record);
@@ -94,6 +98,16 @@ final class Case01Answers {
 
     private static Assessment nameTheEdition(Assessment record) {
         return record.withEdition(EditionProfile.firstVersion().getEdition());
+    }
+
+    /** The school’s letter and the health records were looked at: nothing relevant is recorded, and nobody has established more. */
+    private static Assessment sayWhatRecordsShowOfNeeds(Assessment record) {
+        return record.updateChild(child -> child.withNeeds(
+                notKnown(NeedKind.AUTISM), notKnown(NeedKind.ADHD), notKnown(NeedKind.SPEECH_LANGUAGE_COMMUNICATION)));
+    }
+
+    private static Need notKnown(NeedKind kind) {
+        return Need.builder().kind(kind).status(NeedStatus.NOT_KNOWN).build();
     }
 
     private static Assessment answerWhetherOffline(Assessment record) {
@@ -115,6 +129,8 @@ final class Case01Answers {
         OwnHarm ownHarm = OwnHarm.builder()
                 .victimisation(new Answer.NotKnown<>(written("Asked on 17 February; none told.")))
                 .coercion(new Answer.NotKnown<>(written("Whether the older boys pressed him is not known.")))
+                .protection(written("He left the group chat with the co-worker present; whether they pressed him, the "
+                        + "co-worker finds out by 30 April."))
                 .pornography(Answer.yes())
                 .note(written("Pornography seen since 12, “the others send it”."))
                 .addEvidence(SECOND_INTERVIEW)

@@ -124,6 +124,7 @@ final class Case01Behaviours {
                 .childShown(Answer.yes())
                 .circulating(new Answer.NotKnown<>(
                         written("Police say that it is not established whether any of the four forwarded it further.")))
+                .viewed(Answer.no()) // professionals did not view or copy it
                 .addRemoval(RemovalConsidered.builder()
                         .affected(AFFECTED)
                         .route(RemovalRoute.REPORT_REMOVE)

@@ -42,9 +42,14 @@ class Case02Test {
     }
 
     @Test
-    void somebody_is_needed_today_about_the_unknown_adult_and_about_nothing_else() {
+    void somebody_is_needed_today_about_the_unknown_adult_and_for_himself_and_about_nothing_else() {
         Report report = Checker.standard().check(draft, Context.on(Case02.PLAN_STARTS.date()));
-        assertThat(report.urgent()).extracting(Problem::code).containsExactly("C20");
+        assertThat(report.urgent())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly(
+                        "D28 /formulation/ownHarm/protection",
+                        "D28 /childSafety/1/notAskedOfChild",
+                        "C20 /behaviours/1/image/police");
     }
 
     @Test

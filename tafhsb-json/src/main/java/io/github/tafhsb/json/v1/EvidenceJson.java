@@ -141,6 +141,7 @@ final class EvidenceJson {
             .optional("circulating", ANSWER_YES_NO, ImageIncident::getCirculating, ImageIncident.Builder::circulating)
             .list("removal", listOf(REMOVAL_CONSIDERED, SOME), ImageIncident::getRemoval, ImageIncident.Builder::removal)
             .list("referral", listOf(REFERRAL_ANSWER, SOME), ImageIncident::getReferral, ImageIncident.Builder::referral)
+            .optional("viewed", ANSWER_YES_NO, ImageIncident::getViewed, ImageIncident.Builder::viewed)
             .list("viewings", listOf(VIEWING, SOME), ImageIncident::getViewings, ImageIncident.Builder::viewings);
 
     static final ObjectShape<Behaviour, Behaviour.Builder> BEHAVIOUR = object(Behaviour.class, Behaviour::builder, Behaviour.Builder::build)

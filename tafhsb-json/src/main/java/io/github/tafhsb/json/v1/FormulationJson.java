@@ -117,6 +117,7 @@ final class FormulationJson {
     static final ObjectShape<OwnHarm, OwnHarm.Builder> OWN_HARM = object(OwnHarm.class, OwnHarm::builder, OwnHarm.Builder::build)
             .optional("victimisation", ANSWER_YES_NO, OwnHarm::getVictimisation, OwnHarm.Builder::victimisation)
             .optional("coercion", ANSWER_YES_NO, OwnHarm::getCoercion, OwnHarm.Builder::coercion)
+            .optional("protection", PASSAGE, OwnHarm::getProtection, OwnHarm.Builder::protection)
             .optional("pornography", ANSWER_YES_NO, OwnHarm::getPornography, OwnHarm.Builder::pornography)
             .optional("note", PASSAGE, OwnHarm::getNote, OwnHarm.Builder::note)
             .list("evidence", listOf(EVIDENCE_ID, MANY), OwnHarm::getEvidence, OwnHarm.Builder::evidence);

@@ -98,6 +98,7 @@ final class BehaviourSection {
                 .yesNo("image.adult", image.getAdultInvolved())
                 .yesNo("image.child-shown", image.getChildShown())
                 .yesNo("image.circulating", image.getCirculating())
+                .yesNo("image.viewed", image.getViewed())
                 .html("image.police", image.getPolice().map(this::police).orElseGet(Html::run))
                 .html("image.removal", removal(image.getRemoval()));
     }

@@ -69,6 +69,8 @@ final class Thinking {
         Html it = Html.run();
         question(it, "own-harm.victimisation", harm.getVictimisation());
         question(it, "own-harm.coercion", harm.getCoercion());
+        harm.getProtection()
+                .ifPresent(said -> it.add(Html.of("div", sheet.labelled("own-harm.protection", sheet.passage(said)))));
         question(it, "own-harm.pornography", harm.getPornography());
         harm.getNote().ifPresent(note -> it.add(Html.of("div", sheet.passage(note))));
         if (!harm.getEvidence().isEmpty()) {

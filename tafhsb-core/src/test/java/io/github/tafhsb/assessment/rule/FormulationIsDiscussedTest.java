@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
-package io.github.tafhsb.formulation.rule;
+package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.formulated;
@@ -8,12 +8,18 @@ import static io.github.tafhsb.assessment.SoundRecord.formulated;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.enquiry.EventKind;
+import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.evidence.EvidenceItem;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.formulation.Discussed;
 import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
+import io.github.tafhsb.time.When;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +69,14 @@ class FormulationIsDiscussedTest {
     }
 
     @Test
+    void waits_for_the_police_where_the_child_was_asked_without_them() {
+        assertThatRule(new FormulationIsDiscussed())
+                .doesNotApplyTo(askedWithoutThePolice(discussed()), NotApplicable.NOT_YET);
+        broken(askedWithoutThePolice(discussed())
+                .add(SoundRecord.event("EN-3", EventKind.POLICE_OUTCOME, When.day(2026, 3, 12))));
+    }
+
+    @Test
     void is_asked_again_once_that_is_over() {
         broken(discussed().add(SoundRecord.embargo().withLiftedOn(Day.of(2026, 3, 13))));
         broken(discussed().add(SoundRecord.embargo().withUntil(Day.of(2026, 3, 12))));
@@ -83,6 +97,15 @@ class FormulationIsDiscussedTest {
         assertThatRule(new FormulationIsDiscussed())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    private static Assessment askedWithoutThePolice(Assessment record) {
+        return record.add(SoundRecord.event("EN-2", EventKind.ARREST, When.day(2026, 3, 1)))
+                .add(EvidenceItem.builder()
+                        .id(EvidenceId.of("EV-3"))
+                        .source(Source.builder().kind(SourceKind.CHILD).build())
+                        .obtainedOn(When.day(2026, 3, 10))
+                        .build());
     }
 
     private static void broken(Assessment record) {
