@@ -59,7 +59,7 @@ final class SettingsJson {
     private static final Shape<Boolean> FLAG = YES_NO.as(YesNo.YES::equals, flag -> flag ? YesNo.YES : YesNo.NO);
     private static final TextShape<String> TEXT = running(Bilingual.LONGEST);
 
-    private static final Shape<Bilingual> BILINGUAL = Records.record(
+    static final Shape<Bilingual> BILINGUAL = Records.record(
             Bilingual.class,
             Bilingual::new,
             Records.required("english", TEXT, Bilingual::english),
