@@ -38,7 +38,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * What the published schemas are to those who use no Java: ajv judges by them as the reader does, TypeScript is made of them, and an API
  * description refers to them.
  *
- * <p>The scripts are in {@code src/test/node}. They need Node.js 18 or later with npm, which fetches what they use once, into {@code
+ * <p>The scripts are in {@code src/test/node}. They need Node.js 20 or later with npm, which fetches what they use once, into {@code
  * target/node}. Where that cannot be had these tests are skipped; with {@code TAFHSB_NODE=required} in the environment they fail.
  */
 class NodeTest {
@@ -75,7 +75,7 @@ class NodeTest {
     }
 
     private static void withoutNode(String said) {
-        String message = "The schemas are not tried outside Java: install Node.js 18 or later with npm, and see that npm reaches a registry.\n"
+        String message = "The schemas are not tried outside Java: install Node.js 20 or later with npm, and see that npm reaches a registry.\n"
                 + said;
         if ("required".equals(System.getenv("TAFHSB_NODE"))) {
             fail(message);
