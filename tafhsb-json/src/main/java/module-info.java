@@ -8,6 +8,7 @@ module io.github.tafhsb.json {
     requires tools.jackson.core;
 
     exports io.github.tafhsb.json;
+    exports io.github.tafhsb.json.form;
 
     opens io.github.tafhsb.json.samples.v1;
     opens io.github.tafhsb.json.schema.v1;

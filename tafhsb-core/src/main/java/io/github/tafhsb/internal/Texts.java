@@ -83,7 +83,13 @@ public final class Texts {
         return properties(resource, Texts.class::getResourceAsStream);
     }
 
-    private static Properties properties(String resource, Function<String, @Nullable InputStream> open) {
+    /**
+     * Reads one file of properties in UTF-8.
+     *
+     * @param open opens a resource by its name: a module's files are open only to its own code
+     * @throws MissingResourceException if it is not there
+     */
+    public static Properties properties(String resource, Function<String, @Nullable InputStream> open) {
         try (InputStream in = open.apply(resource)) {
             if (in == null) {
                 throw new MissingResourceException("No resource " + resource, resource, "");

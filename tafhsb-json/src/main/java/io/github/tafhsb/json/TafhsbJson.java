@@ -10,6 +10,7 @@ import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SettingKind;
 import io.github.tafhsb.enquiry.DomainCatalogue;
+import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
@@ -18,6 +19,7 @@ import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -159,12 +161,37 @@ public final class TafhsbJson {
 
     /**
      * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, that of its {@linkplain #explanation
-     * explanation}}
+     * explanation}; of {@link Members}, that of its {@linkplain Members#toJson JSON}}
      *
-     * @throws IllegalArgumentException if the type is none of {@link #types} and not {@code Report}
+     * @throws IllegalArgumentException if the type is none of {@link #types} and neither of those two
      */
     public String schema(Class<?> type) {
-        return type == Report.class ? V1.explanationSchema() : descriptions.schema(type);
+        return describing(type).schema(type);
+    }
+
+    /**
+     * {@return every title and description of the {@linkplain #schema schema} of a type in one language, as JSON: {@code texts} by
+     * their place in the schema, a JSON Pointer, and {@code words} by choice and word}
+     *
+     * <p>The schema itself is in English. With each of the texts put at its place it is the same schema in that language.
+     *
+     * @throws IllegalArgumentException if the type has no schema
+     */
+    public String schemaTexts(Class<?> type, Language language) {
+        return describing(type).overlay(type, language.wire(), V1.texts(language));
+    }
+
+    /**
+     * {@return the SHA-256 digest of the {@linkplain #schema schema} of a type in UTF-8, as it is published beside it}
+     *
+     * @throws IllegalArgumentException if the type has no schema
+     */
+    public String schemaDigest(Class<?> type) {
+        return DocumentWriter.sha256(schema(type).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Descriptions describing(Class<?> type) {
+        return descriptions.types().contains(type) ? descriptions : V1.written();
     }
 
     /** {@return the roots and parts that can be read, written and published} */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the tafhsb authors
 /**
- * Records as JSON: reading what comes from outside, writing what goes there, and the schema both keep to.
+ * Records as JSON: reading what comes from outside, writing what goes there, and the schema both keep to. What a form needs
+ * to know is in {@link io.github.tafhsb.json.form}.
  *
  * <p>Start at {@link io.github.tafhsb.json.TafhsbJson}: it reads into a {@link io.github.tafhsb.json.ReadResult}, which
  * is either the value or every {@link io.github.tafhsb.json.ReadProblem} the document has, within {@link

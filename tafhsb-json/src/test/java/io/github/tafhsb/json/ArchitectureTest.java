@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.tafhsb.json.form.Members;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -40,6 +41,7 @@ class ArchitectureTest {
     private static final String FACE = ROOT + ".json";
     private static final String SHAPE = FACE + ".shape";
     private static final String V1 = FACE + ".v1";
+    private static final String FORM = FACE + ".form";
 
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -52,14 +54,14 @@ class ArchitectureTest {
     @Test
     void the_whole_module_is_looked_at() {
         assertThat(MODULE).hasSizeGreaterThan(60);
-        assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct()).containsExactlyInAnyOrder(FACE, SHAPE, V1);
+        assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct()).containsExactlyInAnyOrder(FACE, SHAPE, V1, FORM);
     }
 
     @Test
-    void one_package_is_exported_and_only_files_are_opened() throws IOException, URISyntaxException {
+    void records_and_forms_are_exported_and_only_files_are_opened() throws IOException, URISyntaxException {
         ModuleDescriptor module = descriptor();
 
-        assertThat(module.exports()).extracting(ModuleDescriptor.Exports::source).containsExactly(FACE);
+        assertThat(module.exports()).extracting(ModuleDescriptor.Exports::source).containsExactlyInAnyOrder(FACE, FORM);
         assertThat(module.opens())
                 .extracting(ModuleDescriptor.Opens::source)
                 .containsExactlyInAnyOrder(FACE + ".schema.v1", FACE + ".samples.v1");
@@ -79,7 +81,7 @@ class ArchitectureTest {
     @Test
     void what_others_see_speaks_of_the_jdk_and_of_the_model_and_of_nothing_inside() {
         List<JavaCodeUnit> seen = MODULE.stream()
-                .filter(type -> type.getPackageName().equals(FACE) && isSeen(type))
+                .filter(type -> Set.of(FACE, FORM).contains(type.getPackageName()) && isSeen(type))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
                         || unit.getModifiers().contains(JavaModifier.PROTECTED))
@@ -93,7 +95,8 @@ class ArchitectureTest {
                         .filter(type -> !type.isPrimitive())
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("java.lang", "java.util", FACE, ROOT + ".text", ROOT + ".assessment");
+                .containsExactlyInAnyOrder(
+                        "java.lang", "java.util", FACE, FORM, ROOT + ".text", ROOT + ".assessment", ROOT + ".rule");
     }
 
     private static boolean isSeen(JavaClass type) {
@@ -129,9 +132,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_entrance_knows_shapes_and_versions() {
+    void only_the_entrances_know_shapes_and_versions() {
         noClasses()
-                .that(resideInAPackage(FACE).and(DescribedPredicate.not(belongToAnyOf(TafhsbJson.class))))
+                .that(resideInAnyPackage(FACE, FORM).and(DescribedPredicate.not(belongToAnyOf(TafhsbJson.class, Members.class))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(SHAPE, V1))
                 .check(MODULE);

@@ -31,6 +31,7 @@ class ModulePathIT {
 
             import io.github.tafhsb.assessment.*;
             import io.github.tafhsb.json.*;
+            import io.github.tafhsb.json.form.Members;
             import io.github.tafhsb.text.*;
             import java.io.InputStream;
             import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ class ModulePathIT {
                     ReadProblem problem = json.read(Assessment.class, "").problems().get(0);
                     System.out.println(problem.message(Language.ENGLISH));
                     System.out.println(problem.message(Language.CYMRAEG));
+                    System.out.println(Members.of(Assessment.class).find("child").orElseThrow().label().in(Language.CYMRAEG));
                     System.out.println(TafhsbJson.class.getModule().getName() + " " + Assessment.class.getModule().getName());
                     for (String file : new String[] {"schema/v1/assessment.schema.json", "samples/v1/case-01-draft.json"}) {
                         try (InputStream in = TafhsbJson.class.getResourceAsStream(file)) {
@@ -69,6 +71,7 @@ class ModulePathIT {
                         "true",
                         "The document is empty.",
                         "Mae’r ddogfen yn wag.",
+                        "Y plentyn",
                         "io.github.tafhsb.json io.github.tafhsb.core",
                         "true",
                         "true");

@@ -100,8 +100,24 @@ public final class Descriptions {
     /** {@return the schema of a type} */
     public String schema(Class<?> type) {
         Shape<?> shape = find(type);
-        String name = type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        return SchemaWriter.write(base + name + ".schema.json", shape, texts);
+        return SchemaWriter.write(identifier(shape), shape, texts);
+    }
+
+    /** {@return what the schema of a type says in the words of one language, to be laid over it} */
+    public String overlay(Class<?> type, String language, Texts inIt) {
+        Shape<?> shape = find(type);
+        return OverlayWriter.write(identifier(shape), shape, language, inIt);
+    }
+
+    /** What the schema of a shape is called, {@code …/safety-plan.schema.json}; that a part can be a document is no part of it. */
+    private String identifier(Shape<?> shape) {
+        String name = nameOf(shape).replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return base + name + ".schema.json";
+    }
+
+    /** {@return the name of a shape that has one, as a document or as a part} */
+    public static String nameOf(Shape<?> shape) {
+        return shape.definition().orElseThrow().replaceFirst("Document$", "");
     }
 
     /** Every named shape that some shapes reach; refuses two that share a name and are not the same. */

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -48,8 +50,13 @@ public final class DocumentWriter {
 
     /** {@return the SHA-256 digest of a document in canonical form, as small hexadecimal digits} */
     public static <T> String sha256(Shape<T> shape, T value) {
+        return sha256(canonical(shape, value));
+    }
+
+    /** {@return the SHA-256 digest of some bytes, as small hexadecimal digits} */
+    public static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(shape, value)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
@@ -58,6 +65,10 @@ public final class DocumentWriter {
     /** {@return a document in the order of its description, indented for people} */
     public static <T> String pretty(Shape<T> shape, T value) {
         return pretty(out -> shape.write(value, out));
+    }
+
+    static JsonParser parser(String document) {
+        return FACTORY.createParser(ObjectReadContext.empty(), document);
     }
 
     static String pretty(Consumer<Writing> content) {

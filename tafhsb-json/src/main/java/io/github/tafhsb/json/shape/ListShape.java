@@ -40,7 +40,9 @@ public final class ListShape<E, C extends Collection<E>> extends Shape<C> {
         this.max = max;
         this.isUnique = isUnique;
         this.start = start;
-        this.limits = Keywords.of("type", kind().type(), "minItems", min, "maxItems", max);
+        this.limits = isUnique
+                ? Keywords.of("type", kind().type(), "minItems", min, "maxItems", max, "uniqueItems", true)
+                : Keywords.of("type", kind().type(), "minItems", min, "maxItems", max);
     }
 
     /** {@return the same array, with no element twice} */

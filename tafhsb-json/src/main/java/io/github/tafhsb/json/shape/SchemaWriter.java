@@ -48,29 +48,37 @@ public final class SchemaWriter {
     }
 
     private void define(String name, Shape<?> shape) {
-        tell(name, shape.kind() == Kind.CHOICE ? shape.words() : List.of());
+        List<String> words = shape.kind() == Kind.CHOICE ? shape.words() : List.of();
+        tell(name, words);
+        words.forEach(word -> isTold(name + "." + word));
         shape.describe(this);
+        example(name);
     }
 
-    /** The title and description of a key; the words of a choice are told in the description, one a line. */
     private void tell(String key, List<String> words) {
-        find(key).ifPresent(text -> {
-            StringBuilder description = new StringBuilder(text.description());
-            for (String word : words) {
-                find(key + "." + word).ifPresent(each -> description
-                        .append('\n').append(word).append(": ").append(each.title()).append(". ").append(each.description()));
-            }
-            set("title", text.title());
-            set("description", description.toString());
-        });
+        if (isTold(key)) {
+            texts.find(key, words).ifPresent(text -> {
+                set("title", text.title());
+                set("description", text.description());
+            });
+        }
     }
 
-    private Optional<Texts.Text> find(String key) {
-        Optional<Texts.Text> text = texts.find(key);
-        if (text.isEmpty()) {
+    private boolean isTold(String key) {
+        boolean told = texts.find(key).isPresent();
+        if (!told) {
             untold.add(key);
         }
-        return text;
+        return told;
+    }
+
+    private void example(String key) {
+        texts.example(key).ifPresent(json -> {
+            out.name("examples");
+            out.startArray();
+            out.json(json);
+            out.endArray();
+        });
     }
 
     void type(Kind kind) {
@@ -117,6 +125,7 @@ public final class SchemaWriter {
                 object(row.name(), () -> {
                     tell(definition + "." + row.name(), List.of());
                     refer(row.shape());
+                    example(definition + "." + row.name());
                 });
             }
         });

@@ -3,6 +3,7 @@
 package io.github.tafhsb.json.shape;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.SerializableString;
 
 /**
@@ -47,6 +48,14 @@ record Writing(JsonGenerator out, boolean isCanonical) {
 
     void integer(long value) {
         out.writeNumber(value);
+    }
+
+    /** A value that is JSON already. */
+    void json(String value) {
+        try (JsonParser in = DocumentWriter.parser(value)) {
+            in.nextToken();
+            out.copyCurrentStructure(in);
+        }
     }
 
     void bool(boolean value) {

@@ -5,6 +5,9 @@ package io.github.tafhsb.json.v1;
 import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.text.Language;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What types, members and choices are called and what belongs in them: the titles and descriptions of the schema, and the labels
@@ -15,6 +18,9 @@ final class MemberTexts implements Texts {
             "/io/github/tafhsb/json/members", name -> MemberTexts.class.getResourceAsStream(name));
     private static final io.github.tafhsb.internal.Texts LABELS =
             io.github.tafhsb.internal.Texts.load("/io/github/tafhsb/code/labels");
+
+    private static final Properties EXAMPLES = io.github.tafhsb.internal.Texts.properties(
+            "/io/github/tafhsb/json/examples.properties", name -> MemberTexts.class.getResourceAsStream(name));
 
     // A member of this name has its title elsewhere: the description of its type has taken the place
     private static final String DESCRIPTION = ".description";
@@ -33,6 +39,21 @@ final class MemberTexts implements Texts {
         return dot < 0
                 ? text(type)
                 : text(type + "." + member).or(() -> text("Part." + member)).or(() -> text("Document." + member));
+    }
+
+    @Override
+    public Optional<String> example(String key) {
+        return Optional.ofNullable(EXAMPLES.getProperty(key, EXAMPLES.getProperty(key.replace("Document.", "."))));
+    }
+
+    /** {@return everything for which there is an example} */
+    static Set<String> exampled() {
+        return new TreeSet<>(EXAMPLES.stringPropertyNames());
+    }
+
+    /** {@return the word that answers a member’s question with yes or no, where it has one of its own} */
+    Optional<String> answer(String key) {
+        return MEMBERS.find(key, language);
     }
 
     /** A type that differs from another only in where it stands is told by the other's texts. */

@@ -3,10 +3,13 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
-import io.github.tafhsb.json.shape.SchemaWriter;
+import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.shape.Shape;
+import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.text.Language;
+import java.util.Set;
 
 /** Version 1 of the JSON contract: its roots, from which every part is reached, and the settings. */
 public final class V1 {
@@ -31,15 +34,39 @@ public final class V1 {
                 WordListJson.WORD_LIST.document("word-list", VERSION));
     }
 
-    /** {@return the explanation of a judgement, which is written and never read} */
-    public static Shape<Report> explanation() {
-        return Explanation.DOCUMENT;
+    /** {@return the tables of what is written and never read: the explanation of a judgement, and the facts for a form} */
+    public static Descriptions written() {
+        return Written.ALL;
     }
 
-    /** {@return the schema of the explanation of a judgement} */
-    public static String explanationSchema() {
-        return SchemaWriter.write(
-                BASE + "explanation.schema.json", Explanation.DOCUMENT, new MemberTexts(Language.ENGLISH));
+    /** {@return what everything is called in one language} */
+    public static Texts texts(Language language) {
+        return new MemberTexts(language);
+    }
+
+    /** {@return the explanation of a judgement} */
+    public static Shape<Report> explanation() {
+        return Written.EXPLANATION;
+    }
+
+    /** {@return the facts for a form of this type} */
+    public static Members members(Class<?> type) {
+        return Forms.ALL.of(type);
+    }
+
+    /** {@return the facts for a form of the type that has this name in the schema} */
+    public static Members members(String name) {
+        return Forms.ALL.of(name);
+    }
+
+    /** {@return the names of the types that a form can be drawn of} */
+    public static Set<String> namesOfMembers() {
+        return Forms.ALL.names();
+    }
+
+    /** {@return the facts for a form as JSON} */
+    public static String membersToJson(Members members) {
+        return DocumentWriter.pretty(Written.MEMBERS, members);
     }
 
     /** {@return the same as SARIF 2.1.0, which is not ours to version, in one language} */
@@ -48,7 +75,15 @@ public final class V1 {
     }
 
     /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
-    private static final class Explanation {
-        private static final Shape<Report> DOCUMENT = ExplanationJson.EXPLANATION.document("explanation", VERSION);
+    private static final class Written {
+        private static final Shape<Report> EXPLANATION = ExplanationJson.EXPLANATION.document("explanation", VERSION);
+        private static final Shape<Members> MEMBERS = MembersJson.MEMBERS.document("members", VERSION);
+        private static final Descriptions ALL =
+                Descriptions.of(BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, MEMBERS);
+    }
+
+    /** Likewise. */
+    private static final class Forms {
+        private static final MembersOf ALL = new MembersOf(descriptions());
     }
 }

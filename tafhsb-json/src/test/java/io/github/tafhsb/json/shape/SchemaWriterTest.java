@@ -121,6 +121,6 @@ class SchemaWriterTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> SchemaWriter.write("https://example.org/x", SampleJson.BOX, some))
-                .withMessage("no text for Box.label, ColourAnswer, ColourAnswer.known, ColourAnswer.notKnown, ColourAnswer.notAsked, Colour, ColourAnswerNotKnown, ColourAnswerNotKnown.reason, ColourAnswerNotAsked");
+                .withMessage("no text for Box.label, ColourAnswer, ColourAnswer.known, ColourAnswer.notKnown, ColourAnswer.notAsked, Colour, Colour.red, Colour.dark-green, Colour.blue, ColourAnswerNotKnown, ColourAnswerNotKnown.reason, ColourAnswerNotAsked");
     }
 }

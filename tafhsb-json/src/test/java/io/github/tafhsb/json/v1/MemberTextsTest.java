@@ -4,10 +4,8 @@ package io.github.tafhsb.json.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.Kind;
 import io.github.tafhsb.json.shape.Shape;
-import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.json.shape.Texts.Text;
 import io.github.tafhsb.text.Language;
 import java.util.Map;
@@ -42,7 +40,7 @@ class MemberTextsTest {
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         Map<String, Shape<?>> definitions = new TreeMap<>(V1.descriptions().definitions());
-        definitions.putAll(Descriptions.of("", Texts.PLACEHOLDER, V1.explanation()).definitions());
+        definitions.putAll(V1.written().definitions());
         for (Map.Entry<String, Shape<?>> definition : definitions.entrySet()) {
             keys.add(definition.getKey());
             definition.getValue().rows().forEach(row -> keys.add(definition.getKey() + "." + row.name()));

@@ -4,6 +4,7 @@ package io.github.tafhsb.json.v1;
 
 import static io.github.tafhsb.json.v1.Contract.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.applicability.EditionProfile;
@@ -14,25 +15,36 @@ import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schemas in the repository are the ones the descriptions make, so that a change to the contract is a change a reviewer sees.
+ * The schemas in the repository are the ones the descriptions make, so that a change to the contract is a change a reviewer sees. Beside
+ * each are its titles and descriptions in both languages, and the digests of all three.
  *
  * <p>Run with {@code -Dtafhsb.publish=true} to write them anew.
  */
@@ -41,17 +53,18 @@ class PublishedSchemasTest {
     private static final Path SOURCES = Path.of("src/main/resources", FOLDER);
     private static final boolean PUBLISH = Boolean.getBoolean("tafhsb.publish");
 
-    static final Map<String, Class<?>> FILES = Map.of(
-            "assessment", Assessment.class,
-            "final-assessment", FinalAssessment.class,
-            "issued-plan", IssuedPlan.class,
-            "case-record", CaseRecord.class,
-            "policy", Policy.class,
-            "deployment-profile", DeploymentProfile.class,
-            "edition-profile", EditionProfile.class,
-            "domain-catalogue", DomainCatalogue.class,
-            "word-list", WordList.class,
-            "explanation", Report.class);
+    static final Map<String, Class<?>> FILES = Map.ofEntries(
+            Map.entry("assessment", Assessment.class),
+            Map.entry("final-assessment", FinalAssessment.class),
+            Map.entry("issued-plan", IssuedPlan.class),
+            Map.entry("case-record", CaseRecord.class),
+            Map.entry("policy", Policy.class),
+            Map.entry("deployment-profile", DeploymentProfile.class),
+            Map.entry("edition-profile", EditionProfile.class),
+            Map.entry("domain-catalogue", DomainCatalogue.class),
+            Map.entry("word-list", WordList.class),
+            Map.entry("explanation", Report.class),
+            Map.entry("members", Members.class));
 
     static Stream<String> roots() {
         return FILES.keySet().stream().sorted();
@@ -65,11 +78,30 @@ class PublishedSchemasTest {
         return JSON.schema(FILES.get(root));
     }
 
-    private static String published(String root) throws IOException {
-        String file = root + ".schema.json";
+    /** The files of one kind of document, by name; {@code sha256sum --check assessment.sha256} checks those before it. */
+    private static Map<String, String> files(String root) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(root + ".schema.json", made(root));
+        files.put(root + ".en.json", JSON.schemaTexts(FILES.get(root), Language.ENGLISH));
+        files.put(root + ".cy.json", JSON.schemaTexts(FILES.get(root), Language.CYMRAEG));
+        StringBuilder digests = new StringBuilder();
+        files.forEach((name, content) -> digests.append(sha256(content)).append("  ").append(name).append('\n'));
+        files.put(root + ".sha256", digests.toString());
+        return files;
+    }
+
+    private static String sha256(String content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String published(String file, String made) throws IOException {
         if (PUBLISH) {
             Files.createDirectories(SOURCES);
-            return Files.readString(Files.writeString(SOURCES.resolve(file), made(root)));
+            return Files.readString(Files.writeString(SOURCES.resolve(file), made));
         }
         try (InputStream in = TafhsbJson.class.getResourceAsStream("/" + FOLDER + file)) {
             assertThat(in).as("%s: run with -Dtafhsb.publish=true", file).isNotNull();
@@ -80,7 +112,66 @@ class PublishedSchemasTest {
     @ParameterizedTest
     @MethodSource("roots")
     void are_the_ones_that_the_descriptions_make(String root) throws IOException {
-        assertThat(published(root).equals(made(root))).as("%s has changed: run with -Dtafhsb.publish=true and look at what git shows", root).isTrue();
+        for (Map.Entry<String, String> file : files(root).entrySet()) {
+            assertThat(published(file.getKey(), file.getValue()).equals(file.getValue()))
+                    .as("%s has changed: run with -Dtafhsb.publish=true and look at what git shows", file.getKey())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void have_the_digest_that_the_library_tells(String root) {
+        assertThat(files(root).get(root + ".sha256"))
+                .startsWith(JSON.schemaDigest(FILES.get(root)) + "  " + root + ".schema.json\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void are_told_in_both_languages_at_every_place_and_for_every_word(String root) {
+        JsonNode schema = Contract.tree(made(root).getBytes(UTF_8));
+        Map<String, String> places = new TreeMap<>();
+        Map<String, List<String>> words = new TreeMap<>();
+        collectTold(schema, "", places);
+        schema.at("/$defs").properties().stream()
+                .filter(definition -> definition.getValue().has("enum"))
+                .forEach(choice -> words.put(
+                        choice.getKey(),
+                        choice.getValue().get("enum").valueStream().map(JsonNode::stringValue).toList()));
+        JsonNode english = overlay(root, Language.ENGLISH);
+        JsonNode welsh = overlay(root, Language.CYMRAEG);
+
+        assertThat(english.get("schema")).isEqualTo(schema.get("$id"));
+        assertThat(told(english)).isEqualTo(places);
+        assertThat(told(welsh)).containsOnlyKeys(places.keySet());
+        for (JsonNode overlay : List.of(english, welsh)) {
+            assertThat(words).isEqualTo(overlay.get("words").properties().stream()
+                    .collect(toMap(Map.Entry::getKey, choice -> List.copyOf(choice.getValue().propertyNames()))));
+        }
+        assertThat(places).allSatisfy((place, text) -> assertThat(told(welsh).get(place)).as(place).isNotEqualTo(text));
+    }
+
+    private static JsonNode overlay(String root, Language language) {
+        return Contract.tree(JSON.schemaTexts(FILES.get(root), language).getBytes(UTF_8));
+    }
+
+    private static Map<String, String> told(JsonNode overlay) {
+        return overlay.get("texts").properties().stream()
+                .collect(toMap(Map.Entry::getKey, text -> text.getValue().toString()));
+    }
+
+    /** Every place of a schema that has a title or a description, and what it says there. */
+    private static void collectTold(JsonNode schema, String place, Map<String, String> places) {
+        if (schema.path("title").isString() || schema.path("description").isString()) {
+            places.put(place, JsonNodeFactory.instance.objectNode()
+                    .<ObjectNode>set("title", schema.get("title"))
+                    .set("description", schema.get("description"))
+                    .toString());
+        }
+        for (String inside : List.of("properties", "$defs")) {
+            schema.path(inside).properties().forEach(each ->
+                    collectTold(each.getValue(), place + "/" + inside + "/" + each.getKey(), places));
+        }
     }
 
     @ParameterizedTest
@@ -98,7 +189,9 @@ class PublishedSchemasTest {
     void are_all_there_are() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(roots().map(root -> root + ".schema.json").toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    roots().flatMap(root -> files(root).keySet().stream()), Stream.of("components.openapi.json"))
+                            .toList());
         }
     }
 
@@ -165,7 +258,9 @@ class PublishedSchemasTest {
             if (!isNames) {
                 words.add(member.getKey());
             }
-            collect(member.getValue(), !isNames && Set.of("properties", "$defs").contains(member.getKey()), words);
+            if (isNames || !member.getKey().equals("examples")) {
+                collect(member.getValue(), !isNames && Set.of("properties", "$defs").contains(member.getKey()), words);
+            }
         });
         if (node.isArray()) {
             node.forEach(element -> collect(element, false, words));
