@@ -24,15 +24,15 @@ final class Canonical extends OverDocuments {
     }
 
     @Override
-    void prepare(Words words) {
+    void prepare() {
         if (!isDigest && !isToFile() && !showsValues()) {
-            throw new Misuse(words.get("shows-values"));
+            throw new Misuse(words().get("shows-values"));
         }
     }
 
     @Override
-    Telling telling(Words words) {
-        return new InCanonicalForm(new TextTelling(words, paint(), false), json(), isDigest);
+    Telling telling() {
+        return new InCanonicalForm(new TextTelling(words(), paint(), false), json(), isDigest);
     }
 
     @Override

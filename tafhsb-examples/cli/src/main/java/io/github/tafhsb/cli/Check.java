@@ -23,7 +23,8 @@ final class Check extends OverDocuments {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES}. JSON is one object a line for each document; SARIF is one run over all. Default: text.")
+            description = "${COMPLETION-CANDIDATES}. JSON is one object a line for each document; SARIF is one run over all. "
+                    + "Default: text.")
     private Format format;
 
     @Option(
@@ -39,24 +40,22 @@ final class Check extends OverDocuments {
     private boolean isQuiet;
 
     private Context context;
-    private Words words;
 
     Check(Surroundings around) {
         super(around);
     }
 
     @Override
-    void prepare(Words spoken) {
-        words = spoken;
-        context = judging.context(json(), around().today(), spoken);
+    void prepare() {
+        context = judging.context(json(), around().today(), words());
     }
 
     @Override
-    Telling telling(Words spoken) {
+    Telling telling() {
         return switch (format) {
-            case TEXT -> new TextTelling(spoken, paint(), isQuiet);
+            case TEXT -> new TextTelling(words(), paint(), isQuiet);
             case JSON -> new JsonTelling();
-            case SARIF -> new SarifTelling(json(), spoken, context, false, showsValues());
+            case SARIF -> new SarifTelling(json(), words(), context, false, showsValues());
         };
     }
 
@@ -64,7 +63,7 @@ final class Check extends OverDocuments {
     Verdict look(Document document, DocumentKind kind, Object value, Values values) {
         Optional<Report> report = judging.report(value, context);
         List<Finding> findings = report.map(Report::problems).orElse(List.of()).stream()
-                .map(problem -> Finding.of(problem, words.language(), values))
+                .map(problem -> Finding.of(problem, words().language(), values))
                 .toList();
         boolean isProblem = findings.stream().anyMatch(finding -> finding.weight().compareTo(least) <= 0);
         return new Verdict(
@@ -78,7 +77,7 @@ final class Check extends OverDocuments {
     }
 
     @Override
-    String summary(Tally tally, Words spoken) {
-        return isToFile() || format != Format.TEXT ? tally.summary(spoken) : "";
+    String summary(Tally tally) {
+        return isToFile() || format != Format.TEXT ? tally.summary(words()) : "";
     }
 }

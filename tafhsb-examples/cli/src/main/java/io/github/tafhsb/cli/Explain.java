@@ -30,7 +30,8 @@ final class Explain extends OverDocuments {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES}. JSON is one object a line for each document; SARIF is one run over all. Default: text.")
+            description = "${COMPLETION-CANDIDATES}. JSON is one object a line for each document; SARIF is one run over all. "
+                    + "Default: text.")
     private Format format;
 
     @Option(names = "--rule", paramLabel = "RULE", description = "In text, tell of this rule alone, such as D05. May be said again.")
@@ -44,26 +45,26 @@ final class Explain extends OverDocuments {
     }
 
     @Override
-    void prepare(Words words) {
-        context = judging.context(json(), around().today(), words);
+    void prepare() {
+        context = judging.context(json(), around().today(), words());
         wanted = new LinkedHashSet<>();
-        rules.forEach(rule -> wanted.add(known(rule, words)));
+        rules.forEach(rule -> wanted.add(known(rule)));
     }
 
-    private static RuleId known(String rule, Words words) {
+    private RuleId known(String rule) {
         return RuleBook.standard().entries().stream()
                 .map(RuleBook.Entry::id)
                 .filter(id -> id.value().equals(rule))
                 .findFirst()
-                .orElseThrow(() -> new Misuse(words.get("no-such-rule", rule)));
+                .orElseThrow(() -> new Misuse(words().get("no-such-rule", rule)));
     }
 
     @Override
-    Telling telling(Words words) {
+    Telling telling() {
         return switch (format) {
-            case TEXT -> new ExplanationText(words, paint(), Set.copyOf(wanted));
+            case TEXT -> new ExplanationText(words(), paint(), Set.copyOf(wanted));
             case JSON -> new ExplanationJson(json(), showsValues());
-            case SARIF -> new SarifTelling(json(), words, context, true, showsValues());
+            case SARIF -> new SarifTelling(json(), words(), context, true, showsValues());
         };
     }
 

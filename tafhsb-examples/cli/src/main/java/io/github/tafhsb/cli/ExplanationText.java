@@ -30,7 +30,10 @@ final class ExplanationText implements Telling {
             return new TextTelling(words, paint, false).tell(verdict);
         }
         StringBuilder text = new StringBuilder(TextTelling.heading(verdict, paint));
-        verdict.report().ifPresentOrElse(report -> tell(report, text), () -> text.append("  ").append(words.get("not-judged")).append('\n'));
+        verdict.report()
+                .ifPresentOrElse(
+                        report -> tell(report, text),
+                        () -> text.append("  ").append(words.get("not-judged")).append('\n'));
         return text.append('\n').toString();
     }
 

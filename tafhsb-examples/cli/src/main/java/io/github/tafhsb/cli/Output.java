@@ -2,12 +2,10 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +13,13 @@ import java.util.Optional;
 
 /** Where a command writes what was asked for: standard output, or a file that is there as a whole or not at all. */
 final class Output implements AutoCloseable {
-    private final Writer writer;
-    private final Optional<PrintStream> stream;
+    private final PrintStream out;
     private final Optional<WholeFile> file;
     private final Words words;
     private boolean isWritten;
 
-    private Output(Writer writer, Optional<PrintStream> stream, Optional<WholeFile> file, Words words) {
-        this.writer = writer;
-        this.stream = stream;
+    private Output(PrintStream out, Optional<WholeFile> file, Words words) {
+        this.out = out;
         this.file = file;
         this.words = words;
     }
@@ -31,64 +27,61 @@ final class Output implements AutoCloseable {
     /** {@return an output to this file, or to standard output where there is none} */
     static Output to(Optional<Path> place, PrintStream standardOutput, Words words) {
         if (place.isEmpty()) {
-            return new Output(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8), Optional.of(standardOutput), Optional.empty(), words);
+            return new Output(standardOutput, Optional.empty(), words);
         }
+        Path path = place.get();
+        boolean isDevice = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
         try {
-            if (Files.exists(place.get()) && !Files.isRegularFile(place.get()) && !Files.isDirectory(place.get())) {
-                return new Output(Files.newBufferedWriter(place.get()), Optional.empty(), Optional.empty(), words); // a device
+            if (isDevice) {
+                return new Output(
+                        new PrintStream(Files.newOutputStream(path), false, StandardCharsets.UTF_8),
+                        Optional.empty(),
+                        words);
             }
-            WholeFile file = WholeFile.at(place.get());
-            return new Output(new BufferedWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8)), Optional.empty(), Optional.of(file), words);
+            WholeFile file = WholeFile.at(path);
+            PrintStream out =
+                    new PrintStream(new BufferedOutputStream(file.out(), 1 << 16), false, StandardCharsets.UTF_8);
+            return new Output(out, Optional.of(file), words);
         } catch (IOException unwritable) {
-            throw new Misuse(words.get("not-writable", place.get()));
+            throw new Misuse(words.get("not-writable", path));
         }
     }
 
-    /** Writes a text; on standard output it is there at once. */
+    /** Writes a text; but for a file it is there at once. */
     void write(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        try {
-            writer.write(text);
-            isWritten = true;
-            if (stream.isPresent()) {
-                writer.flush();
-                check();
-            }
-        } catch (IOException full) {
-            throw new Misuse(words.get("output-broken"));
-        }
-    }
-
-    private void check() {
-        if (stream.filter(PrintStream::checkError).isPresent()) {
-            throw new Misuse(words.get("output-broken"));
+        out.print(text);
+        isWritten |= !text.isEmpty();
+        if (file.isEmpty()) {
+            flush();
         }
     }
 
     /** Puts the file in its place, unless there is nothing in it. */
     void keep() {
-        try {
-            writer.flush();
-            if (isWritten && file.isPresent()) {
+        flush();
+        if (isWritten && file.isPresent()) {
+            try {
                 file.get().keep();
+            } catch (IOException failed) {
+                throw new Misuse(words.get("output-broken"));
             }
-        } catch (IOException full) {
+        }
+    }
+
+    private void flush() {
+        if (out.checkError()) {
             throw new Misuse(words.get("output-broken"));
         }
     }
 
     @Override
     public void close() {
-        try {
-            if (file.isPresent()) {
+        if (file.isPresent()) {
+            try {
                 file.get().close();
-            } else if (stream.isEmpty()) {
-                writer.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

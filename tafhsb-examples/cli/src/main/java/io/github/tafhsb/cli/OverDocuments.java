@@ -8,6 +8,7 @@ import io.github.tafhsb.json.DocumentLines;
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
 abstract class OverDocuments implements Callable<Integer> {
     private final Surroundings around;
     private final TafhsbJson json = TafhsbJson.standard();
+    private Words words = Words.in(Language.ENGLISH);
 
     @Mixin
     private Speech speech;
@@ -66,28 +68,28 @@ abstract class OverDocuments implements Callable<Integer> {
     }
 
     /** Takes the settings before the first document is looked at; refuses what cannot be meant. */
-    abstract void prepare(Words words);
+    abstract void prepare();
 
     /** {@return how verdicts are told} */
-    abstract Telling telling(Words words);
+    abstract Telling telling();
 
     /** {@return what came of a document that was read} */
     abstract Verdict look(Document document, DocumentKind kind, Object value, Values values);
 
     /** {@return what the person at the keyboard is told at the end, where the output does not tell it} */
-    String summary(Tally tally, Words words) {
+    String summary(Tally tally) {
         return "";
     }
 
     @Override
     public Integer call() {
-        Words words = speech.words();
+        words = speech.words();
         if (jobs < 1) {
             throw new Misuse(words.get("no-jobs"));
         }
-        prepare(words);
-        List<Input> inputs = inputs(words);
-        Telling telling = telling(words);
+        prepare();
+        List<Input> inputs = inputs();
+        Telling telling = telling();
         Tally tally = new Tally();
         long size = inputs.stream().mapToLong(Input::size).sum();
         Progress progress = new Progress(around.err(), around.isWatched(), size, words, System::nanoTime);
@@ -95,7 +97,7 @@ abstract class OverDocuments implements Callable<Integer> {
             out.write(telling.begin());
             Pieces pieces = new Pieces(out, telling.between());
             try (InOrder<Told> work = new InOrder<>(jobs, told -> write(told, pieces, progress, tally))) {
-                inputs.forEach(input -> take(input, work, telling, words));
+                inputs.forEach(input -> take(input, work, telling));
                 work.finish();
             } finally {
                 progress.hide();
@@ -103,20 +105,20 @@ abstract class OverDocuments implements Callable<Integer> {
             out.write(telling.end(tally));
             out.keep();
         }
-        around.err().print(summary(tally, words));
+        around.err().print(summary(tally));
         return tally.exitCode();
     }
 
-    private List<Input> inputs(Words words) {
+    private List<Input> inputs() {
         if (names.isEmpty() && around.isKeyboard()) {
             throw new Misuse(words.get("no-documents"));
         }
         return Input.find(names.isEmpty() ? List.of("-") : names, isLines, words);
     }
 
-    private void take(Input input, InOrder<Told> work, Telling telling, Words words) {
+    private void take(Input input, InOrder<Told> work, Telling telling) {
         if (!input.isLines()) {
-            work.add(input.size(), () -> whole(input, telling, words));
+            work.add(input.size(), () -> whole(input, telling));
             return;
         }
         try (InputStream in = input.open(around.in())) {
@@ -125,33 +127,33 @@ abstract class OverDocuments implements Callable<Integer> {
             for (DocumentLine line : lines) {
                 long size = lines.bytes() - before;
                 before = lines.bytes();
-                work.add(size, () -> told(Document.of(input.name(), line), size, telling, words));
+                work.add(size, () -> told(Document.of(input.name(), line), size, telling));
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            work.add(0, () -> told(unreadable(input, words), input.size(), telling));
+            work.add(0, () -> told(unreadable(input), input.size(), telling));
         }
     }
 
-    private Told whole(Input input, Telling telling, Words words) {
+    private Told whole(Input input, Telling telling) {
         byte[] bytes;
         try {
             bytes = input.bytes(around.in(), Limits.standard().bytes() + 1);
         } catch (IOException unreadable) {
-            return told(unreadable(input, words), input.size(), telling);
+            return told(unreadable(input), input.size(), telling);
         }
-        return told(Document.whole(input.name(), bytes, json), bytes.length, telling, words);
+        return told(Document.whole(input.name(), bytes, json), bytes.length, telling);
     }
 
-    private static Verdict unreadable(Input input, Words words) {
-        return Verdict.unreadable(input.name(), "CLI-unreadable", words.get("unreadable"));
+    private Verdict unreadable(Input input) {
+        return Verdict.unreadable(input.name(), 0, "CLI-unreadable", words.get("unreadable"));
     }
 
-    private Told told(Document document, long size, Telling telling, Words words) {
+    private Told told(Document document, long size, Telling telling) {
         try {
-            return told(look(document, words), size, telling);
+            return told(look(document), size, telling);
         } catch (RuntimeException defect) {
             String sentence = words.get("defect", Defects.where(defect));
-            return told(Verdict.unreadable(document.name(), "CLI-defect", sentence), size, telling);
+            return told(Verdict.unreadable(document.name(), document.line(), "CLI-defect", sentence), size, telling);
         }
     }
 
@@ -159,9 +161,9 @@ abstract class OverDocuments implements Callable<Integer> {
         return new Told(verdict, telling.tell(verdict), telling.aside(verdict), size);
     }
 
-    private Verdict look(Document document, Words words) {
+    private Verdict look(Document document) {
         Optional<DocumentKind> kind = DocumentKind.of(document.bytes());
-        // what says no kind that is known is refused as whatever it is read, and with the reason
+        // nothing is guessed: whatever says no kind that is known is refused as an assessment, with the reason
         ReadResult<?> result = document.reader().read(kind.<Class<?>>map(DocumentKind::type).orElse(Assessment.class));
         Values values = showsValues ? Values.of(document.bytes()) : Values.none();
         if (result.problems().isEmpty()) {
@@ -199,6 +201,11 @@ abstract class OverDocuments implements Callable<Integer> {
     /** {@return what reads and writes documents} */
     TafhsbJson json() {
         return json;
+    }
+
+    /** {@return the program's own words, in the language that was asked for} */
+    Words words() {
+        return words;
     }
 
     /** {@return colours, or none in a file} */

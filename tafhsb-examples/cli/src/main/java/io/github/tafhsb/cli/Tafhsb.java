@@ -41,8 +41,14 @@ public final class Tafhsb implements Runnable {
 
     private Tafhsb() {}
 
-    /** Runs a command. */
+    /**
+     * Runs a command.
+     *
+     * <p>A Java process begins with a heap that is a share of the machine's memory, and fills it however little it needs. Collected
+     * once while there is next to nothing in it, the heap becomes small and grows only as it has to.
+     */
     public static void main(String[] arguments) {
+        System.gc();
         System.exit(run(Surroundings.ofProcess(), arguments));
     }
 

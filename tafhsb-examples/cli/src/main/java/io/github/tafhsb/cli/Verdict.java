@@ -38,11 +38,11 @@ record Verdict(
         UNREADABLE
     }
 
-    /** {@return that of something that could not be taken from where it is} */
-    static Verdict unreadable(String name, String code, String sentence) {
+    /** {@return that of something that could not be taken from where it is, or over which the program failed} */
+    static Verdict unreadable(String name, long line, String code, String sentence) {
         Finding finding = new Finding(Weight.REFUSED, code, "", "", 0, 0, sentence, "", Optional.empty());
         return new Verdict(
-                name, 0, Optional.empty(), Outcome.UNREADABLE, List.of(finding), Optional.empty(), Optional.empty());
+                name, line, Optional.empty(), Outcome.UNREADABLE, List.of(finding), Optional.empty(), Optional.empty());
     }
 
     /** {@return the name with the line} */
