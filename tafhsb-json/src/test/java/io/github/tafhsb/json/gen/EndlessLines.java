@@ -21,7 +21,8 @@ public final class EndlessLines extends InputStream {
 
     /** Takes how many lines there are, and how many bytes each has at least. */
     public EndlessLines(int lines, int bytes) {
-        line = ("{\"kind\":\"assessment\",\"schemaVersion\":\"1\",\"id\":\"as-1\",\"version\":1" + " ".repeat(bytes) + "}\n").getBytes(UTF_8);
+        String draft = "{\"kind\":\"assessment\",\"schemaVersion\":\"1\",\"id\":\"as-1\",\"version\":1";
+        line = (draft + " ".repeat(bytes) + "}\n").getBytes(UTF_8);
         length = (long) lines * line.length;
     }
 
