@@ -5,6 +5,7 @@ package io.github.tafhsb.cli;
 import io.github.tafhsb.text.Language;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class Speech {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -46,7 +46,7 @@ class CommandLinePageIT {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(bash.waitFor(300, SECONDS)).isTrue();
+        assertThat(bash.waitFor(600, SECONDS)).isTrue();
         Iterator<String> answers = List.of(Files.readString(said).split(END + "\n")).iterator();
         return block -> Matcher.quoteReplacement("```console\n" + answers.next() + "```");
     }
@@ -61,7 +61,8 @@ class CommandLinePageIT {
                         + "echo " + quoted(END) + "\n")
                 .collect(Collectors.joining());
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return "tafhsb() { " + quoted(java) + " -jar " + quoted(System.getProperty("tafhsb.jar")) + " \"$@\"; }\n" + commands;
+        String quickToStart = " -XX:TieredStopAtLevel=1 -jar ";
+        return "tafhsb() { " + quoted(java) + quickToStart + quoted(System.getProperty("tafhsb.jar")) + " \"$@\"; }\n" + commands;
     }
 
     private static String quoted(String text) {
