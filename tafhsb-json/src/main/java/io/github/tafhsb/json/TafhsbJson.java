@@ -14,11 +14,15 @@ import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
+import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.v1.V1;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,11 +42,13 @@ public final class TafhsbJson {
     private static final TafhsbJson STANDARD = over(V1.descriptions());
 
     private final Descriptions descriptions;
+    private final Limits limits;
     private final DocumentReader reader;
 
-    private TafhsbJson(Descriptions descriptions, DocumentReader reader) {
+    private TafhsbJson(Descriptions descriptions, Limits limits) {
         this.descriptions = descriptions;
-        this.reader = reader;
+        this.limits = limits;
+        this.reader = new DocumentReader(limits);
     }
 
     /** {@return the current schema version, within the {@linkplain Limits#standard() standard limits}} */
@@ -51,12 +57,12 @@ public final class TafhsbJson {
     }
 
     static TafhsbJson over(Descriptions descriptions) {
-        return new TafhsbJson(descriptions, new DocumentReader(Limits.standard()));
+        return new TafhsbJson(descriptions, Limits.standard());
     }
 
     /** {@return the same within other limits} */
     public TafhsbJson withLimits(Limits limits) {
-        return new TafhsbJson(descriptions, new DocumentReader(requireNonNull(limits, "limits")));
+        return new TafhsbJson(descriptions, requireNonNull(limits, "limits"));
     }
 
     /**
@@ -75,6 +81,15 @@ public final class TafhsbJson {
      */
     public <T> ReadResult<T> read(Class<T> type, String document) {
         return reader.read(descriptions.find(type), requireNonNull(document, "document"));
+    }
+
+    /**
+     * {@return the documents of a stream that has one a line (JSON Lines), to be read one by one, each within the limits}
+     *
+     * <p>For example, {@code for (DocumentLine line : json.lines(in)) line.read(Assessment.class)}.
+     */
+    public DocumentLines lines(InputStream in) {
+        return new DocumentLines(this, requireNonNull(in, "in"), limits.bytes());
     }
 
     /**
@@ -97,6 +112,26 @@ public final class TafhsbJson {
 
     private <T> byte[] writeAs(Class<T> type, Object value) {
         return write(type, type.cast(value));
+    }
+
+    /**
+     * Writes records or parts one a line (JSON Lines), each as {@link #write(Class, Object)} does and ended by a line feed. They
+     * are taken one at a time as they are written. The stream is flushed at the end and not closed.
+     *
+     * @return how many were written
+     * @throws IOException if the stream fails; what it took before that are whole lines but perhaps the last
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> long writeLines(Class<T> type, Iterable<? extends T> values, OutputStream out) throws IOException {
+        Shape<T> shape = descriptions.find(type);
+        long written = 0;
+        for (T value : values) {
+            out.write(DocumentWriter.write(shape, requireNonNull(value, "value")));
+            out.write('\n');
+            written++;
+        }
+        out.flush();
+        return written;
     }
 
     /**

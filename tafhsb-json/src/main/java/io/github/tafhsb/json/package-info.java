@@ -6,7 +6,8 @@
  *
  * <p>Start at {@link io.github.tafhsb.json.TafhsbJson}: it reads into a {@link io.github.tafhsb.json.ReadResult}, which
  * is either the value or every {@link io.github.tafhsb.json.ReadProblem} the document has, within {@link
- * io.github.tafhsb.json.Limits}.
+ * io.github.tafhsb.json.Limits}. A stream with one document a line is gone through with {@link
+ * io.github.tafhsb.json.DocumentLines}, in constant memory.
  *
  * <p>Reading never throws because of what a document contains, and no problem repeats a word of it.
  *

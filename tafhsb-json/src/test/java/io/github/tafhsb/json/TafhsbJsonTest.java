@@ -76,7 +76,7 @@ class TafhsbJsonTest {
 
     @Test
     void shows_nothing_of_jackson_nor_of_its_own_inside() {
-        Stream.of(TafhsbJson.class, ReadResult.class, ReadProblem.class, Limits.class)
+        Stream.of(TafhsbJson.class, ReadResult.class, ReadProblem.class, Limits.class, DocumentLines.class, DocumentLine.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::toGenericString)
