@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -69,6 +70,8 @@ class Jackson2Test extends HostMapperTest {
                     .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
             case TYPES_BY_DEFAULT -> builder.activateDefaultTyping(
                     BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(), ObjectMapper.DefaultTyping.NON_FINAL);
+            case TYPES_AS_MEMBERS -> builder.activateDefaultTyping(
+                    BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(), ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE, JsonTypeInfo.As.PROPERTY);
             case NUMBERS_AS_TEXTS -> builder.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
             case SOURCE_IN_LOCATIONS -> builder.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.ReadProblem;
@@ -72,6 +73,8 @@ class Jackson3Test extends HostMapperTest {
                     .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
             case TYPES_BY_DEFAULT -> builder.activateDefaultTyping(
                     BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(), DefaultTyping.NON_FINAL);
+            case TYPES_AS_MEMBERS -> builder.activateDefaultTyping(
+                    BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(), DefaultTyping.OBJECT_AND_NON_CONCRETE, JsonTypeInfo.As.PROPERTY);
             case NUMBERS_AS_TEXTS -> builder.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
             case SOURCE_IN_LOCATIONS -> builder.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
         }

@@ -18,6 +18,7 @@ public interface HostMapper {
         LENIENT,
         SORTED,
         TYPES_BY_DEFAULT,
+        TYPES_AS_MEMBERS,
         NUMBERS_AS_TEXTS,
         SOURCE_IN_LOCATIONS
     }
