@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -43,7 +44,8 @@ final class NameReaders implements KeyDeserializers {
             if (binding.isEmpty()) {
                 return context.reportBadDefinition(type, Bindings.NOT_A_NAME);
             }
-            ReadResult<?> result = binding.get().readName(name);
+            JsonLocation at = context.getParser().currentTokenLocation();
+            ReadResult<?> result = binding.get().readName(name, at.getLineNr(), at.getColumnNr());
             if (result.problems().isEmpty()) {
                 return result.orElseThrow();
             }

@@ -7,6 +7,7 @@ import io.github.tafhsb.json.mapper.Binding;
 import io.github.tafhsb.json.mapper.Bindings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -42,7 +43,8 @@ final class NameReaders implements KeyDeserializers {
             if (binding.isEmpty()) {
                 return context.reportBadDefinition(type, Bindings.NOT_A_NAME);
             }
-            ReadResult<?> result = binding.get().readName(name);
+            TokenStreamLocation at = context.getParser().currentTokenLocation();
+            ReadResult<?> result = binding.get().readName(name, at.getLineNr(), at.getColumnNr());
             if (result.problems().isEmpty()) {
                 return result.orElseThrow();
             }

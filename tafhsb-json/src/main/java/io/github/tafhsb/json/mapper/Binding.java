@@ -10,6 +10,7 @@ import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One type, and how it is read.
@@ -31,22 +32,20 @@ public record Binding<T>(Class<T> type, Shape<?> shape, DocumentReader reader) {
         return reader.read(type, shape, copy);
     }
 
-    /** {@return what a name, such as the key of a map, says} */
-    public ReadResult<T> readName(String name) {
-        try (DocumentCopy copy = reader.copy()) {
-            if (copy.takes(0, 0)) {
-                copy.text(name);
-            }
-            return read(copy);
-        }
+    /** {@return what a name, such as the key of a map, says that stands there} */
+    public ReadResult<T> readName(String name, int line, int column) {
+        return read(copy -> copy.text(name), line, column);
     }
 
-    /** {@return what null says, which is never what was wanted} */
+    /** {@return what is wrong with null, which is never what was wanted} */
     public ReadResult<T> readNull(int line, int column) {
+        return read(DocumentCopy::nothing, line, column);
+    }
+
+    private ReadResult<T> read(Consumer<DocumentCopy> token, int line, int column) {
         try (DocumentCopy copy = reader.copy()) {
-            if (copy.takes(line, column)) {
-                copy.nothing();
-            }
+            copy.takes(line, column);
+            token.accept(copy);
             return read(copy);
         }
     }

@@ -33,7 +33,7 @@ import tools.jackson.core.JsonParser;
  * <p>Immutable and safe for use by many threads at once.
  */
 public final class Bindings {
-    /** Everything public in these packages is ours: it is read and written as described, or refused. */
+    /** Everything in these packages is ours: it is read and written as described, or refused. */
     static final Set<String> PACKAGES = Set.of(
             "io.github.tafhsb.applicability",
             "io.github.tafhsb.assessment",

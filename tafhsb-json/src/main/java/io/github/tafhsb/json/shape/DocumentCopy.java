@@ -18,10 +18,12 @@ import tools.jackson.core.util.ByteArrayBuilder;
 /**
  * A document that comes as the tokens of somebody else's parser, written down so that the one reader can read it.
  *
- * <p>Where each token stood in the other text is kept, for the problems. Never larger than the limits: what goes beyond them
- * is passed over. Used once, by one thread.
+ * <p>Where each token stood in the other text is kept, for the problems; after a million of them, only where the last of those
+ * stood. Never larger than the limits: what goes beyond them is passed over. Used once, by one thread.
  */
 public final class DocumentCopy implements AutoCloseable {
+    private static final int MOST_PLACES = 1 << 20;
+
     private final Limits limits;
     private final ByteArrayBuilder bytes = new ByteArrayBuilder();
     private final JsonGenerator out = DocumentWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
@@ -46,15 +48,21 @@ public final class DocumentCopy implements AutoCloseable {
         if (full) {
             return false;
         }
+        if (tokens < MOST_PLACES) {
+            keep(size, line, column);
+        }
+        return true;
+    }
+
+    private void keep(int offset, int line, int column) {
         if (tokens == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * tokens);
             lines = Arrays.copyOf(lines, 2 * tokens);
             columns = Arrays.copyOf(columns, 2 * tokens);
         }
-        offsets[tokens] = size;
+        offsets[tokens] = offset;
         lines[tokens] = line;
         columns[tokens++] = column;
-        return true;
     }
 
     /** Takes the beginning of an object. */
