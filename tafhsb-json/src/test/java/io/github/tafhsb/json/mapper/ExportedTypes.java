@@ -5,14 +5,14 @@ package io.github.tafhsb.json.mapper;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.json.TafhsbJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,36 +51,38 @@ final class ExportedTypes {
     }
 
     /** The packages that both modules export to everybody; those for mappers hold no data. */
-    static Set<String> packages() throws IOException, URISyntaxException {
-        Set<String> packages = new HashSet<>();
-        for (Path classes : roots()) {
-            try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
-                ModuleDescriptor.read(in).exports().stream()
-                        .filter(each -> !each.isQualified() && !each.source().contains(".jackson"))
-                        .forEach(each -> packages.add(each.source()));
-            }
-        }
-        return packages;
+    static Set<String> packages() {
+        return modules()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .filter(each -> !each.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .filter(each -> !each.contains(".jackson"))
+                .collect(Collectors.toSet());
     }
 
     /** Neither behaviour (rules, builders, validators, exceptions) nor annotations. */
-    static List<Class<?>> data() throws IOException, URISyntaxException, ClassNotFoundException {
-        List<Class<?>> data = new ArrayList<>();
+    static List<Class<?>> data() throws IOException {
         Set<String> packages = packages();
-        for (Path classes : roots()) {
-            try (Stream<Path> files = Files.walk(classes)) {
-                for (Path file : (Iterable<Path>) files.filter(each -> each.toString().endsWith(".class")).sorted()::iterator) {
-                    String name = classes.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
-                    if (!name.endsWith("-info")) {
-                        Class<?> type = Class.forName(name, false, ExportedTypes.class.getClassLoader());
-                        if (packages.contains(type.getPackageName()) && isVisible(type) && isData(type)) {
-                            data.add(type);
-                        }
-                    }
-                }
+        List<Class<?>> data = new ArrayList<>();
+        for (ModuleReference module : modules().toList()) {
+            try (ModuleReader reader = module.open()) {
+                reader.list()
+                        .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                        .map(ExportedTypes::load)
+                        .filter(type -> packages.contains(type.getPackageName()) && isVisible(type) && isData(type))
+                        .forEach(data::add);
             }
         }
         return data;
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.replace('/', '.').substring(0, file.length() - ".class".length());
+        try {
+            return Class.forName(name, false, ExportedTypes.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(name, impossible);
+        }
     }
 
     static String shortName(Class<?> type) {
@@ -95,11 +97,18 @@ final class ExportedTypes {
         return Modifier.isPublic(type.getModifiers()) && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
     }
 
-    private static List<Path> roots() throws URISyntaxException {
-        return List.of(root(Assessment.class), root(TafhsbJson.class));
+    /** Both modules, whether built as jars or not. */
+    private static Stream<ModuleReference> modules() {
+        return Stream.of(Assessment.class, TafhsbJson.class)
+                .map(ExportedTypes::place)
+                .flatMap(place -> ModuleFinder.of(place).findAll().stream());
     }
 
-    private static Path root(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(type.getName(), impossible);
+        }
     }
 }
