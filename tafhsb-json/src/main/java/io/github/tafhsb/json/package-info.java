@@ -11,7 +11,9 @@
  *
  * <p>Reading never throws because of what a document contains, and no problem repeats a word of it.
  *
- * <p>Uses {@code text} and the parts of core. The descriptions behind it ({@code json.shape}, {@code json.v1}) are not
+ * <p>In a host's own mapper the same is done by {@code json.jackson3.TafhsbModule} or {@code json.jackson2.TafhsbModule}.
+ *
+ * <p>Uses {@code text} and the parts of core. The descriptions behind it ({@code json.shape}, {@code json.v1}, {@code json.mapper}) are not
  * exported; {@code json.shape} and this package form one slice.
  */
 @NullMarked

@@ -46,6 +46,9 @@ class ArchitectureTest {
     private static final String SHAPE = FACE + ".shape";
     private static final String V1 = FACE + ".v1";
     private static final String FORM = FACE + ".form";
+    private static final String MAPPER = FACE + ".mapper";
+    private static final String JACKSON_2 = FACE + ".jackson2";
+    private static final String JACKSON_3 = FACE + ".jackson3";
 
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -58,14 +61,17 @@ class ArchitectureTest {
     @Test
     void the_whole_module_is_looked_at() {
         assertThat(MODULE).hasSizeGreaterThan(60);
-        assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct()).containsExactlyInAnyOrder(FACE, SHAPE, V1, FORM);
+        assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct())
+                .containsExactlyInAnyOrder(FACE, SHAPE, V1, FORM, MAPPER, JACKSON_2, JACKSON_3);
     }
 
     @Test
-    void records_and_forms_are_exported_and_only_files_are_opened() throws IOException, URISyntaxException {
+    void records_forms_and_mappers_are_exported_and_only_files_are_opened() throws IOException, URISyntaxException {
         ModuleDescriptor module = descriptor();
 
-        assertThat(module.exports()).extracting(ModuleDescriptor.Exports::source).containsExactlyInAnyOrder(FACE, FORM);
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder(FACE, FORM, JACKSON_2, JACKSON_3);
         assertThat(module.opens())
                 .extracting(ModuleDescriptor.Opens::source)
                 .containsExactlyInAnyOrder(FACE + ".schema.v1", FACE + ".samples.v1");
@@ -117,8 +123,34 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_shapes_know_jackson() {
-        noClasses().that().resideOutsideOfPackage(SHAPE).should().dependOnClassesThat(resideInAPackage("tools.jackson..")).check(MODULE);
+    void only_shapes_know_jackson_and_what_is_for_mappers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(SHAPE, MAPPER, JACKSON_2, JACKSON_3)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
+                .check(MODULE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(SHAPE, MAPPER)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.."))
+                .check(MODULE);
+    }
+
+    @Test
+    void either_jackson_may_be_absent() {
+        noClasses().that().resideInAPackage(JACKSON_2).should().dependOnClassesThat(resideInAPackage("tools.jackson.databind..")).check(MODULE);
+        noClasses()
+                .that()
+                .resideInAPackage(JACKSON_3)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."))
+                .check(MODULE);
+        for (String each : List.of(JACKSON_2, JACKSON_3)) {
+            noClasses().that().resideOutsideOfPackage(each).should().dependOnClassesThat(resideInAPackage(each)).check(MODULE);
+            noClasses().that().resideInAPackage(each).should().dependOnClassesThat(resideInAPackage(V1)).check(MODULE);
+        }
     }
 
     @Test
@@ -226,6 +258,8 @@ class ArchitectureTest {
     @Test
     void nothing_is_needed_but_the_jdk_core_and_a_parser() {
         classes()
+                .that()
+                .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(ROOT + "..", "java..", "tools.jackson.core..", "org.jspecify.annotations"))

@@ -11,6 +11,7 @@ import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.json.jackson3.TafhsbModule;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -38,6 +39,8 @@ public final class Reading<T> {
     private static final Context CONTEXT = Context.on(LocalDate.of(2026, 9, 16));
 
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper hosts =
+            JsonMapper.builder().addModule(new TafhsbModule()).build();
     private final JsonFactory factory = new JsonFactory();
     private final TafhsbJson json = TafhsbJson.standard();
     private final Validator validator =
@@ -79,13 +82,15 @@ public final class Reading<T> {
                 .add("Jackson's bare token pass", this::tokens)
                 .add("usual stack: tree + schema", () -> valid(mapper.readTree(document)))
                 .add("usual stack: tree + schema + binding + Jakarta Validation", this::usual)
-                .add("read: typed, every structural check", this::read);
+                .add("read: typed, every structural check", this::read)
+                .add("the same in a host's mapper", () -> hosts.readValue(document, type));
     }
 
     private SideBySide writing() {
         return new SideBySide()
                 .add("databind writes the same from maps", () -> mapper.writeValueAsBytes(bound))
                 .add("write", () -> json.write(type, record))
+                .add("write in a host's mapper", () -> hosts.writeValueAsBytes(record))
                 .add("write in canonical form", () -> json.canonical(type, record));
     }
 

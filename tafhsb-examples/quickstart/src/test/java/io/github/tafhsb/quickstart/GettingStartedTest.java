@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.example.Developer;
 import org.example.Embedding;
+import org.example.Mapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class GettingStartedTest {
     private final TafhsbJson json = TafhsbJson.standard();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Embedding", "Developer"})
+    @ValueSource(strings = {"Embedding", "Mapping", "Developer"})
     void the_blocks_of_the_page_are_the_file_that_is_compiled(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/example/" + name + ".java"));
 
@@ -47,6 +48,8 @@ class GettingStartedTest {
     void each_prints_what_the_page_says() throws IOException {
         assertThat(printed(() -> Embedding.main(new String[0])))
                 .isEqualTo(blocks("output of Embedding").get(0));
+        assertThat(printed(() -> Mapping.main(new String[0])))
+                .isEqualTo(blocks("output of Mapping").get(0));
         assertThat(printed(() -> Developer.main(new String[0])))
                 .isEqualTo(blocks("output of Developer").get(0));
     }

@@ -10,6 +10,7 @@ import static io.github.tafhsb.json.ReadProblem.Code.TOO_DEEP;
 import static io.github.tafhsb.json.ReadProblem.Code.TOO_LARGE;
 import static io.github.tafhsb.json.ReadProblem.Code.TRAILING;
 import static io.github.tafhsb.json.ReadProblem.Code.TRUNCATED;
+import static io.github.tafhsb.json.ReadProblem.Code.TYPE;
 
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.ReadProblem;
@@ -85,6 +86,33 @@ public final class DocumentReader {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
             return read(shape, new Reading(parser, limits), document.length);
         }
+    }
+
+    /** {@return an empty copy, for the tokens of somebody else's parser} */
+    public DocumentCopy copy() {
+        return new DocumentCopy(limits);
+    }
+
+    /**
+     * {@return what a copied document says, or everything that is wrong with it, at its place in the other text}
+     *
+     * @param type the type wanted, of which not everything that the shape reads need be
+     */
+    public <T> ReadResult<T> read(Class<T> type, Shape<?> shape, DocumentCopy document) {
+        ReadProblem refusal = document.refusal();
+        if (refusal != null) {
+            return new ReadResult.Rejected<>(List.of(refusal));
+        }
+        ReadResult<?> result = read(shape, document.bytes());
+        List<ReadProblem> problems = result.problems();
+        if (problems.isEmpty()) {
+            Object value = result.orElseThrow();
+            if (type.isInstance(value)) {
+                return new ReadResult.Accepted<>(type.cast(value));
+            }
+            problems = List.of(new ReadProblem(TYPE, "", "", 1, 1, Map.of()));
+        }
+        return new ReadResult.Rejected<>(problems.stream().map(document::placed).toList());
     }
 
     private <T> ReadResult<T> read(Shape<T> shape, Reading in, int length) {

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.BufferRecycler;
@@ -23,7 +24,9 @@ import tools.jackson.core.util.Separators.Spacing;
 
 /** Writes documents: for machines, for people, and in the one form that can be sealed. */
 public final class DocumentWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Sets no limit to depth: that is for the shape to say, or for the limits of the reader. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
@@ -41,6 +44,11 @@ public final class DocumentWriter {
     /** {@return a document in the order of its description, without white space} */
     public static <T> byte[] write(Shape<T> shape, T value) {
         return bytes(ObjectWriteContext.empty(), false, out -> shape.write(value, out));
+    }
+
+    /** {@return the tokens of a document in the order of its description, to be repeated to somebody else's generator} */
+    public static <T> JsonParser tokens(Shape<T> shape, T value) {
+        return FACTORY.createParser(ObjectReadContext.empty(), write(shape, value));
     }
 
     /** {@return a document in the canonical form of RFC 8785} */

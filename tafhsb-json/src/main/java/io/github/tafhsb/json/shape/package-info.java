@@ -12,7 +12,7 @@
  * are compared with an independent validator in the tests.
  *
  * <p>Knows no part of the domain. Uses {@code code} and the exported types of {@code json}. Not exported: Jackson's
- * types are seen here and nowhere else.
+ * types are seen here and in what is for a host's mapper, and nowhere else.
  */
 @NullMarked
 package io.github.tafhsb.json.shape;

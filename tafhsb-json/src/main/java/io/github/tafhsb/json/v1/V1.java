@@ -3,6 +3,7 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentWriter;
@@ -15,23 +16,29 @@ import java.util.Set;
 public final class V1 {
     private static final String BASE = "https://tafhsb.github.io/schema/v1/";
     private static final String VERSION = "1";
+    private static final Descriptions DESCRIPTIONS = Descriptions.of(
+            BASE,
+            new MemberTexts(Language.ENGLISH),
+            AssessmentJson.ASSESSMENT.document("assessment", VERSION),
+            FinalAssessmentJson.SHAPE.document("final-assessment", VERSION),
+            CaseRecordJson.ISSUED_PLAN.document("issued-plan", VERSION),
+            CaseRecordJson.CASE_RECORD.document("case-record", VERSION),
+            SettingsJson.POLICY.document("policy", VERSION),
+            SettingsJson.DEPLOYMENT_PROFILE.document("deployment-profile", VERSION),
+            SettingsJson.EDITION_PROFILE.document("edition-profile", VERSION),
+            SettingsJson.DOMAIN_CATALOGUE.document("domain-catalogue", VERSION),
+            WordListJson.WORD_LIST.document("word-list", VERSION));
 
     private V1() {}
 
     /** {@return the tables of this version} */
     public static Descriptions descriptions() {
-        return Descriptions.of(
-                BASE,
-                new MemberTexts(Language.ENGLISH),
-                AssessmentJson.ASSESSMENT.document("assessment", VERSION),
-                FinalAssessmentJson.SHAPE.document("final-assessment", VERSION),
-                CaseRecordJson.ISSUED_PLAN.document("issued-plan", VERSION),
-                CaseRecordJson.CASE_RECORD.document("case-record", VERSION),
-                SettingsJson.POLICY.document("policy", VERSION),
-                SettingsJson.DEPLOYMENT_PROFILE.document("deployment-profile", VERSION),
-                SettingsJson.EDITION_PROFILE.document("edition-profile", VERSION),
-                SettingsJson.DOMAIN_CATALOGUE.document("domain-catalogue", VERSION),
-                WordListJson.WORD_LIST.document("word-list", VERSION));
+        return DESCRIPTIONS;
+    }
+
+    /** {@return what a host adds of its own, which is the one value that is an object with free names} */
+    public static Shape<Extensions> extensions() {
+        return ValuesJson.EXTENSIONS;
     }
 
     /** {@return the tables of what is written and never read: the explanation of a judgement, and the facts for a form} */

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+/** Case files of a vendor that hold assessments, as JSON by Jackson 2. */
+package org.example.jackson2;
