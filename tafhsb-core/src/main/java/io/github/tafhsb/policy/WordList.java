@@ -170,7 +170,7 @@ public record WordList(
     private static Map<Language, List<String>> copy(Map<Language, List<String>> phrases, String member) {
         Map<Language, List<String>> copy = new EnumMap<>(Language.class);
         phrases.forEach((language, forms) -> {
-            if (forms.stream().anyMatch(form -> new Tokens(form).next() == null)) {
+            if (forms.stream().anyMatch(form -> !new Tokens(form).next())) {
                 throw new IllegalArgumentException(member + ": each has a letter or a digit");
             }
             if (!forms.isEmpty()) {
