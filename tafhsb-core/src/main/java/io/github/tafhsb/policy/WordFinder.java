@@ -178,7 +178,7 @@ public final class WordFinder {
     /** All phrases of one language, word by word. */
     private static final class Lexicon {
         private final Language language;
-        private final Node root = new Node("", 0, 1 << 11); // nearly every word of a text finds its place empty
+        private final Node root = new Node("", 0);
 
         /** Begins with phrases that are not spoken of. */
         Lexicon(Language language, Map<Language, List<String>> silent) {
@@ -236,25 +236,23 @@ public final class WordFinder {
         /** A word of phrases, and what follows it. */
         private static final class Node {
             private static final Node[] NONE = new Node[1];
-            private static final int PLACES = 8;
+            private static final int LEAST = 8;
 
             private final String word;
             private final int hash;
-            private final int places;
             private final Map<String, Node> next = new HashMap<>();
             private final List<Entry> entries = new ArrayList<>();
             private boolean isSilent;
 
-            /** The plain ones of what follows, at the place that their hash gives them. */
+            /** The plain ones of what follows, at the place that their hash gives them; most places stay empty. */
             private Node[] plain = NONE;
 
             /** The one after this at the same place. */
             private @Nullable Node neighbour;
 
-            Node(String word, int hash, int places) {
+            Node(String word, int hash) {
                 this.word = word;
                 this.hash = hash;
-                this.places = places;
             }
 
             Node add(Tokens form) {
@@ -262,14 +260,33 @@ public final class WordFinder {
                 if (known != null) {
                     return known;
                 }
-                Node added = new Node(form.key(), form.hash(), PLACES);
+                Node added = new Node(form.key(), form.hash());
                 next.put(added.word, added);
                 if (form.isPlain()) {
-                    plain = plain == NONE ? new Node[places] : plain;
-                    added.neighbour = plain[place(form.hash())];
-                    plain[place(form.hash())] = added;
+                    makeRoom();
+                    put(added);
                 }
                 return added;
+            }
+
+            /** Four times the room where there are more than one for four places: a long list is looked up like a short one. */
+            private void makeRoom() {
+                if (4 * next.size() > plain.length) {
+                    Node[] before = plain;
+                    plain = new Node[Math.max(LEAST, 4 * before.length)];
+                    for (Node first : before) {
+                        for (Node each = first; each != null; ) {
+                            Node after = each.neighbour;
+                            put(each);
+                            each = after;
+                        }
+                    }
+                }
+            }
+
+            private void put(Node one) {
+                one.neighbour = plain[place(one.hash)];
+                plain[place(one.hash)] = one;
             }
 
             /** What follows with this word; a plain one is compared where it stands, without being copied. */
