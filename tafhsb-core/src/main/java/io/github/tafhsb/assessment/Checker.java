@@ -6,17 +6,18 @@ import io.github.tafhsb.applicability.EditionProfile;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.identity.Part;
 import io.github.tafhsb.identity.PartId;
-import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordFinder;
+import io.github.tafhsb.rule.Breach;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Outcome;
 import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.rule.Parts.Placed;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.sharing.Disclosure;
@@ -24,7 +25,6 @@ import io.github.tafhsb.sharing.DisclosureId;
 import io.github.tafhsb.time.Day;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,22 +205,19 @@ public final class Checker {
 
         <S> Report.Judged judge(Rule<S> rule) {
             if (scope.isOutside() && Book.needsEdition(rule)) {
-                return new Report.Judged(
-                        rule, Outcome.NOT_APPLICABLE, Optional.of(NotApplicable.OUTSIDE_EDITION), List.of());
+                return notApplicable(rule, NotApplicable.OUTSIDE_EDITION);
             }
             if (rule.level() == Level.AT_SHARE && shared.isEmpty()) {
-                return new Report.Judged(
-                        rule, Outcome.NOT_APPLICABLE, Optional.of(NotApplicable.NOTHING_SHARED), List.of());
+                return notApplicable(rule, NotApplicable.NOTHING_SHARED);
             }
             Tally tally = new Tally(rule);
             if (rule.subject() == Parts.class) {
-                tally.count(rule.judge(rule.subject().cast(parts), this), () -> "");
-            } else {
-                parts.each(rule.subject(), (subject, pointer) -> {
-                    if (isMeant(subject)) {
-                        tally.count(rule.judge(subject, this), pointer);
-                    }
-                });
+                tally.count(rule.judge(rule.subject().cast(parts), this), parts.root());
+            }
+            for (Placed<S> at : parts.placed(rule.subject())) {
+                if (isMeant(at.held())) {
+                    tally.count(rule.judge(at.held(), this), at);
+                }
             }
             return tally.judged();
         }
@@ -240,7 +237,11 @@ public final class Checker {
             Object setting = the.get(type);
             return setting != null
                     ? Optional.of(type.cast(setting))
-                    : parts.all(type).stream().findFirst();
+                    : first(parts.all(type));
+        }
+
+        private static <T> Optional<T> first(List<T> all) {
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
         }
 
         @Override
@@ -271,51 +272,59 @@ public final class Checker {
         /** What one rule came to over all its subjects. */
         private final class Tally {
             private final Rule<?> rule;
-            private final List<Problem> open = new ArrayList<>();
-            private final Map<NotApplicable, Integer> silent = new EnumMap<>(NotApplicable.class);
-            private boolean met;
+            private List<Problem> open = List.of();
+            private boolean anySettled;
+            private boolean anyMet;
+            private NotApplicable because = NotApplicable.NOTHING_TO_JUDGE;
 
             Tally(Rule<?> rule) {
                 this.rule = rule;
             }
 
-            void count(Finding finding, Supplier<String> pointer) {
+            void count(Finding finding, Placed<?> at) {
                 if (finding instanceof Finding.DoesNotApply silence) {
-                    silent.merge(silence.reason(), 1, Integer::sum);
+                    note(silence.reason());
                 } else if (finding instanceof Finding.NotMet broken) {
-                    broken.breaches().forEach(breach -> add(pointer.get() + breach.below(), breach.variant()));
+                    for (Breach breach : broken.breaches()) {
+                        add(at.pointer() + breach.below(), breach.variant());
+                    }
                 } else {
-                    met = true;
+                    anyMet = true;
+                }
+            }
+
+            /** Of several reasons the first counts, and any before that there is nothing to judge. */
+            private void note(NotApplicable reason) {
+                boolean first = because == NotApplicable.NOTHING_TO_JUDGE || reason.compareTo(because) < 0;
+                if (first && reason != NotApplicable.NOTHING_TO_JUDGE) {
+                    because = reason;
                 }
             }
 
             private void add(String pointer, String variant) {
-                Optional<SubjectId> subject = parts.subjectAt(pointer);
-                Problem problem = new Problem(
-                        rule.id(), rule.revision(), rule.level(), subject, parts.memberAt(pointer), pointer, variant);
-                settling.of(rule, problem)
-                        .ifPresentOrElse(
-                                by -> settled.add(new Report.Settled(problem, by)), () -> open.add(problem));
+                Problem problem = parts.problem(rule, pointer, variant);
+                Optional<PartId<?>> by = settling.of(rule, problem);
+                if (by.isPresent()) {
+                    anySettled = true;
+                    settled.add(new Report.Settled(problem, by.get()));
+                } else {
+                    open = open.isEmpty() ? new ArrayList<>() : open;
+                    open.add(problem);
+                }
             }
 
             Report.Judged judged() {
-                if (!open.isEmpty()) {
+                if (!open.isEmpty() || anySettled) {
                     return new Report.Judged(rule, Outcome.NOT_MET, Optional.empty(), open);
                 }
-                boolean anySettled = settled.stream()
-                        .anyMatch(each -> each.problem().rule().equals(rule.id()));
-                if (anySettled) {
-                    return new Report.Judged(rule, Outcome.NOT_MET, Optional.empty(), List.of());
-                }
-                if (met) {
-                    return new Report.Judged(rule, Outcome.MET, Optional.empty(), List.of());
-                }
-                NotApplicable because = silent.keySet().stream()
-                        .filter(reason -> reason != NotApplicable.NOTHING_TO_JUDGE)
-                        .findFirst()
-                        .orElse(NotApplicable.NOTHING_TO_JUDGE);
-                return new Report.Judged(rule, Outcome.NOT_APPLICABLE, Optional.of(because), List.of());
+                return anyMet
+                        ? new Report.Judged(rule, Outcome.MET, Optional.empty(), List.of())
+                        : notApplicable(rule, because);
             }
+        }
+
+        private static Report.Judged notApplicable(Rule<?> rule, NotApplicable because) {
+            return new Report.Judged(rule, Outcome.NOT_APPLICABLE, Optional.of(because), List.of());
         }
     }
 }

@@ -92,14 +92,7 @@ public final class Problems {
         Rule<?> rule = RULES.get(RuleId.of(dot < 0 ? key : key.substring(0, dot)));
         Parts parts = walked.computeIfAbsent(assessment, Parts::of);
         String pointer = within(parts, steps(violation.getPropertyPath()), violation.getRootBean() == assessment);
-        return Optional.of(new Problem(
-                rule.id(),
-                rule.revision(),
-                rule.level(),
-                parts.subjectAt(pointer),
-                parts.memberAt(pointer),
-                pointer,
-                dot < 0 ? "" : key.substring(dot + 1)));
+        return Optional.of(parts.problem(rule, pointer, dot < 0 ? "" : key.substring(dot + 1)));
     }
 
     /** Each member with its place in a list, if it has one, as a piece of a JSON Pointer. */

@@ -14,7 +14,7 @@ import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +47,8 @@ final class Settling {
     private final Day today;
     private final List<Decision> decisions;
     private final Map<About, List<Decision>> about = new HashMap<>();
-    private final Map<Decision, Lapse> lapsed = new LinkedHashMap<>();
-    private final Map<Decision, Boolean> held = new HashMap<>();
+    private final Map<Decision, Lapse> lapsed = new IdentityHashMap<>();
+    private final Map<Decision, Boolean> held = new IdentityHashMap<>();
 
     private Settling(
             Assessment assessment,

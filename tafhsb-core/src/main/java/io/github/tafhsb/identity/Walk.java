@@ -26,12 +26,16 @@ public interface Walk {
 
     /** Points at another part, if anybody has said at which. */
     default void refers(String member, Optional<? extends PartId<?>> to) {
-        to.ifPresent(id -> refers(member, id));
+        if (to.isPresent()) {
+            refers(member, to.get());
+        }
     }
 
     /** Holds one thing to walk on into, if anybody has said what. */
     default void enters(String member, Optional<? extends Walkable> held) {
-        held.ifPresent(it -> enters(member, it));
+        if (held.isPresent()) {
+            enters(member, held.get());
+        }
     }
 
     /** Has two dates, of which the first, where both are given, cannot come after the second. */

@@ -14,17 +14,17 @@ import java.util.Deque;
  * and not before a letter. A pair of marks that look the same at both ends does not reach over an empty line.
  */
 final class Quotations {
-    private static final char CURLED = '\u201C';
-    private static final char ANGLED = '\u00AB';
-    private static final char STRAIGHT = '"';
-    private static final char SINGLE = '\'';
+    private static final int CURLED = 0;
+    private static final int ANGLED = 1;
+    private static final int STRAIGHT = 2;
+    private static final int SINGLE = 3;
 
     private final String text;
     private final BitSet quoted = new BitSet();
     private final Deque<Mark> open = new ArrayDeque<>();
-    private final int[] opened = new int[0x2020];
+    private final int[] opened = new int[4];
 
-    private record Mark(char kind, int at) {}
+    private record Mark(int kind, int at) {}
 
     private Quotations(String text) {
         this.text = text;
@@ -74,13 +74,13 @@ final class Quotations {
         }
     }
 
-    private void open(char kind, int at) {
+    private void open(int kind, int at) {
         open.push(new Mark(kind, at));
         opened[kind]++;
     }
 
     /** Closes the latest mark of this kind, and with it whatever was opened since and never closed. */
-    private boolean close(char kind, int at) {
+    private boolean close(int kind, int at) {
         if (opened[kind] == 0) {
             return false;
         }
@@ -93,7 +93,7 @@ final class Quotations {
         return true;
     }
 
-    private void forget(char kind) {
+    private void forget(int kind) {
         if (opened[kind] > 0) {
             open.removeIf(mark -> mark.kind() == kind);
             opened[kind] = 0;

@@ -4,68 +4,108 @@ package io.github.tafhsb.policy;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a text, one after another. Everything but letters and digits stands between words: an apostrophe does too, so
- * that its kind makes no difference and a word is found before a clitic or a genitive. Not for sharing between threads.
+ * The words of a text, one after another, as a cursor that stands on one of them. Everything but letters and digits stands between
+ * words: an apostrophe does too, so that its kind makes no difference and a word is found before a clitic or a genitive. Not for
+ * sharing between threads.
  */
 final class Tokens {
+    /** What an ASCII character is in a word, in lower case; 0 where it stands between words. */
+    private static final char[] FOLDED = new char[128];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.isLetterOrDigit(c) || c == '_' ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private final String text;
-    private int at;
+    private int start;
+    private int end;
+    private int hash;
+    private boolean plain;
 
-    /**
-     * A word.
-     *
-     * @param start its first character
-     * @param end the character after it
-     * @param hash of its folded characters; of no use where it is not plain
-     * @param plain whether it is all ASCII
-     */
-    record Token(int start, int end, int hash, boolean plain) {}
-
+    /** Stands before the first word. */
     Tokens(String text) {
-        this(text, 0);
-    }
-
-    Tokens(String text, int from) {
         this.text = text;
-        this.at = from;
     }
 
-    /** The next word; null if there is none. */
-    @Nullable Token next() {
-        int start = at;
-        int c = 0;
-        while (start < text.length() && !isOfAWord(c = text.codePointAt(start))) {
-            start += Character.charCount(c);
+    /** Goes on to the next word; false if there is none. */
+    boolean next() {
+        String looked = text; // what a loop needs is kept out of fields: every word of a record comes by here
+        int length = looked.length();
+        int at = end;
+        while (at < length && !isOfAWord(looked, at)) {
+            at += size(looked, at);
         }
-        if (start >= text.length()) {
-            at = start;
-            return null;
+        int from = at;
+        int folded = 0;
+        boolean ascii = true;
+        while (at < length) {
+            char c = looked.charAt(at);
+            if (c < 128) {
+                if (FOLDED[c] == 0) {
+                    break;
+                }
+                folded = 31 * folded + FOLDED[c];
+                at++;
+            } else {
+                if (!isOfAWord(looked, at)) {
+                    break;
+                }
+                ascii = false;
+                at += size(looked, at);
+            }
         }
-        int end = start;
-        int hash = 0;
-        boolean plain = true;
-        while (end < text.length() && isOfAWord(c = text.codePointAt(end))) {
-            plain &= c < 128;
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
-            end += Character.charCount(c);
-        }
-        at = end;
-        return new Token(start, end, hash, plain);
+        start = from;
+        end = at;
+        hash = folded;
+        plain = ascii;
+        return at > from;
     }
 
-    /** The word that follows in the same phrase; null if the phrase ends here. */
-    static @Nullable Token nextInPhrase(String text, Token token) {
-        Token next = new Tokens(text, token.end()).next();
-        return next != null && joins(text, token.end(), next.start()) ? next : null;
+    /** Goes on to the next word, if it is of the same phrase; false if the phrase ends here. */
+    boolean nextInPhrase() {
+        int before = end;
+        return next() && joins(before, start);
+    }
+
+    /** Goes back, or on, to before the word that follows this place. */
+    void goTo(int place) {
+        end = place;
+    }
+
+    /** Where the word begins. */
+    int start() {
+        return start;
+    }
+
+    /** The place after the word. */
+    int end() {
+        return end;
+    }
+
+    /** Whether the word is all ASCII. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Of the folded characters of a plain word; of no use for another. */
+    int hash() {
+        return hash;
+    }
+
+    /** Whether the word, which is plain, is this one in lower case. */
+    boolean is(String word) {
+        int length = end - start;
+        return word.length() == length && text.regionMatches(true, start, word, 0, length);
     }
 
     /** The word as it is looked up: without marks that cannot be seen, composed, in lower case wherever the machine stands. */
-    String key(Token token) {
-        String word = text.substring(token.start(), token.end());
-        if (!token.plain()) {
+    String key() {
+        String word = text.substring(start, end);
+        if (!plain) {
             StringBuilder seen = new StringBuilder(word.length());
             word.codePoints()
                     .filter(c -> Character.getType(c) != Character.FORMAT)
@@ -75,10 +115,12 @@ final class Tokens {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isOfAWord(int c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    private static boolean isOfAWord(String text, int at) {
+        char plainly = text.charAt(at);
+        if (plainly < 128) {
+            return FOLDED[plainly] != 0;
         }
+        int c = text.codePointAt(at);
         if (Character.isLetterOrDigit(c)) {
             return !isApostrophe(c);
         }
@@ -88,8 +130,12 @@ final class Tokens {
                 || type == Character.FORMAT;
     }
 
+    private static int size(String text, int at) {
+        return text.charAt(at) < 128 ? 1 : Character.charCount(text.codePointAt(at));
+    }
+
     /** Whether what stands between two words leaves them one phrase: blanks of one paragraph, one hyphen or one apostrophe (of a genitive, with a blank). */
-    private static boolean joins(String text, int from, int to) {
+    private boolean joins(int from, int to) {
         if (to - from == 1 && (isHyphen(text.charAt(from)) || isApostrophe(text.charAt(from)))) {
             return true;
         }

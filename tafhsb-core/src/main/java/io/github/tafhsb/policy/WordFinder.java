@@ -115,9 +115,10 @@ public final class WordFinder {
 
     /** {@return whether a sentence tells what somebody said or saw} */
     public boolean tells(String sentence, Language language) {
+        Lexicon words = telling.get(language);
         Tokens tokens = new Tokens(sentence);
-        for (Tokens.Token token = tokens.next(); token != null; token = tokens.next()) {
-            if (telling.get(language).longest(tokens, sentence, token, entry -> false) != null) {
+        while (tokens.next()) {
+            if (words.longest(tokens, entry -> false) != null) {
                 return true;
             }
         }
@@ -146,21 +147,18 @@ public final class WordFinder {
         List<Found> found = List.of();
         BitSet quoted = null;
         Tokens tokens = new Tokens(text);
-        for (Tokens.Token token = tokens.next(); token != null; token = tokens.next()) {
-            Match match = lexicon.longest(tokens, text, token, which);
-            if (match == null) {
-                continue;
-            }
-            if (!match.entries().isEmpty()) {
+        while (tokens.next()) {
+            int start = tokens.start();
+            Match match = lexicon.longest(tokens, which);
+            if (match != null && !match.entries().isEmpty()) {
                 quoted = quoted == null ? Quotations.in(text) : quoted;
-                if (!quoted.get(token.start())) {
+                if (!quoted.get(start)) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
                     for (Entry entry : match.entries()) {
-                        found.add(new Found(entry, token.start(), match.end(), inRendering));
+                        found.add(new Found(entry, start, match.end(), inRendering));
                     }
                 }
             }
-            tokens = new Tokens(text, match.end());
         }
         return found.isEmpty() ? List.of() : List.copyOf(found);
     }
@@ -196,11 +194,8 @@ public final class WordFinder {
 
     /** All phrases of one language, word by word. */
     private static final class Lexicon {
-        private static final int BITS = 1 << 13;
-
         private final Language language;
-        private final Node root = new Node();
-        private final BitSet beginnings = new BitSet(BITS);
+        private final Node root = new Node("", 0);
 
         /** Begins with phrases that are not spoken of. */
         Lexicon(Language language, Map<Language, List<String>> silent) {
@@ -212,15 +207,14 @@ public final class WordFinder {
         void add(String phrase, @Nullable Entry entry) {
             Tokens tokens = new Tokens(phrase);
             Collection<Node> reached = List.of(root);
-            for (Tokens.Token token = tokens.next(); token != null; token = tokens.next()) {
-                String word = tokens.key(token);
+            while (tokens.next()) {
+                String word = tokens.key();
                 boolean mutates = language == Language.CYMRAEG && reached.contains(root);
                 List<Node> next = new ArrayList<>();
                 for (String form : mutates ? Mutations.of(word) : Set.of(word)) {
-                    if (reached.contains(root)) {
-                        beginnings.set(bit(new Tokens(form).next()));
-                    }
-                    reached.forEach(node -> next.add(node.add(form)));
+                    Tokens of = new Tokens(form);
+                    of.next();
+                    reached.forEach(node -> next.add(node.add(of)));
                 }
                 reached = next;
             }
@@ -232,65 +226,100 @@ public final class WordFinder {
             }
         }
 
-        /** The longest phrase that begins with this word and is silent or of one of these entries; null if there is none. */
-        @Nullable Match longest(Tokens tokens, String text, Tokens.Token first, Predicate<Entry> which) {
-            if (first.plain() && !beginnings.get(bit(first))) {
-                return null; // nearly every word of a text ends here
+        /**
+         * The longest phrase that begins with the word on which the cursor stands and is silent or of one of these entries; null if
+         * there is none. Leaves the cursor after it, or else after that word.
+         */
+        @Nullable Match longest(Tokens tokens, Predicate<Entry> which) {
+            Node node = root.next(tokens);
+            if (node == null) {
+                return null;
             }
+            int end = tokens.end();
             Match longest = null;
-            Tokens.Token token = first;
-            for (Node node = root.next(tokens, text, token); node != null; ) {
+            while (node != null) {
                 if (node.isSilent) {
-                    longest = new Match(token.end(), List.of());
+                    longest = new Match(tokens.end(), List.of());
                 } else if (!node.entries.isEmpty()) {
                     List<Entry> entries = node.entries.stream().filter(which).toList();
-                    longest = entries.isEmpty() ? longest : new Match(token.end(), entries);
+                    longest = entries.isEmpty() ? longest : new Match(tokens.end(), entries);
                 }
-                token = node.next.isEmpty() ? null : Tokens.nextInPhrase(text, token);
-                node = token == null ? null : node.next(tokens, text, token);
+                node = !node.next.isEmpty() && tokens.nextInPhrase() ? node.next(tokens) : null;
             }
+            tokens.goTo(longest == null ? end : longest.end());
             return longest;
-        }
-
-        private static int bit(Tokens.Token token) {
-            return (token.hash() ^ token.hash() >>> 13) & (BITS - 1);
         }
 
         /** A word of phrases, and what follows it. */
         private static final class Node {
+            private static final Node[] NONE = new Node[1];
+            private static final int LEAST = 8;
+
+            private final String word;
+            private final int hash;
             private final Map<String, Node> next = new HashMap<>();
-            private final Map<Integer, List<Map.Entry<String, Node>>> plain = new HashMap<>();
             private final List<Entry> entries = new ArrayList<>();
             private boolean isSilent;
 
-            Node add(String word) {
-                Node known = next.get(word);
+            /** The plain ones of what follows, at the place that their hash gives them; most places stay empty. */
+            private Node[] plain = NONE;
+
+            /** The one after this at the same place. */
+            private @Nullable Node neighbour;
+
+            Node(String word, int hash) {
+                this.word = word;
+                this.hash = hash;
+            }
+
+            Node add(Tokens form) {
+                Node known = next.get(form.key());
                 if (known != null) {
                     return known;
                 }
-                Node added = new Node();
-                next.put(word, added);
-                Tokens.Token token = new Tokens(word).next();
-                if (token != null && token.plain()) {
-                    plain.computeIfAbsent(token.hash(), hash -> new ArrayList<>())
-                            .add(Map.entry(word, added));
+                Node added = new Node(form.key(), form.hash());
+                next.put(added.word, added);
+                if (form.isPlain()) {
+                    makeRoom();
+                    put(added);
                 }
                 return added;
             }
 
-            /** What follows with this word; a plain one is compared where it stands, without being copied. */
-            @Nullable Node next(Tokens tokens, String text, Tokens.Token token) {
-                if (!token.plain()) {
-                    return next.get(tokens.key(token));
-                }
-                int length = token.end() - token.start();
-                for (Map.Entry<String, Node> each : plain.getOrDefault(token.hash(), List.of())) {
-                    if (each.getKey().length() == length
-                            && text.regionMatches(true, token.start(), each.getKey(), 0, length)) {
-                        return each.getValue();
+            /** Four times the room where there are more than one for four places: a long list is looked up like a short one. */
+            private void makeRoom() {
+                if (4 * next.size() > plain.length) {
+                    Node[] before = plain;
+                    plain = new Node[Math.max(LEAST, 4 * before.length)];
+                    for (Node first : before) {
+                        for (Node each = first; each != null; ) {
+                            Node after = each.neighbour;
+                            put(each);
+                            each = after;
+                        }
                     }
                 }
-                return null;
+            }
+
+            private void put(Node one) {
+                one.neighbour = plain[place(one.hash)];
+                plain[place(one.hash)] = one;
+            }
+
+            /** What follows with this word; a plain one is compared where it stands, without being copied. */
+            @Nullable Node next(Tokens word) {
+                if (!word.isPlain()) {
+                    return next.get(word.key());
+                }
+                Node at = plain[place(word.hash())];
+                while (at != null && !(at.hash == word.hash() && word.is(at.word))) {
+                    at = at.neighbour;
+                }
+                return at;
+            }
+
+            private int place(int hash) {
+                return (hash ^ hash >>> 13) & (plain.length - 1);
             }
         }
     }

@@ -80,7 +80,7 @@ public sealed interface Finding {
 
         /** Notes a breach at a member. */
         public Breaches addIf(boolean broken, String member, String variant) {
-            return addBelowIf(broken, "/" + member, variant);
+            return broken ? addBelowIf(true, "/" + member, variant) : this;
         }
 
         /** Notes a breach at a member. */

@@ -10,17 +10,18 @@ import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.time.Certainty;
 import io.github.tafhsb.time.Dated;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one walk finds in a record: what there is, where it stands, what points at what, and what cannot be right whatever
@@ -56,7 +57,7 @@ public final class Parts {
      * @param member the member it stands in
      * @param index its place in a list, or -1
      */
-    private record Place(Walkable held, Place above, String member, int index) implements Placed<Walkable> {
+    private record Place(Walkable held, @Nullable Place above, String member, int index) implements Placed<Walkable> {
         @Override
         public String pointer() {
             return above == null ? "" : above.pointer() + '/' + member + (index < 0 ? "" : "/" + index);
@@ -82,26 +83,68 @@ public final class Parts {
         }
     }
 
+    /** About how many identifiers a record holds or points at. */
+    private static final int IDENTIFIERS = 256;
+
     private final Place root;
     private final Walk walk = new Walking();
     private Place at;
-    private final Map<Class<?>, List<Place>> byClass = new LinkedHashMap<>();
-    private final Map<String, Place> byId = new HashMap<>();
+    private final List<OfClass> classes = new ArrayList<>();
+    private OfClass[] byClass = new OfClass[Type.known()];
+    private final AtomicReferenceArray<List<Place>> places;
+    private final AtomicReferenceArray<List<?>> held;
+    private final Map<String, Target> targets = new HashMap<>(IDENTIFIERS);
     private final List<Reference> references = new ArrayList<>();
     private final List<Fault> duplicates = new ArrayList<>();
     private final Set<Fault> disorders = new LinkedHashSet<>();
-    private final Map<Class<?>, List<Place>> byType = new ConcurrentHashMap<>();
 
-    private final Map<Class<?>, List<?>> held = new ConcurrentHashMap<>();
-    private Set<String> pointers;
-    private Map<String, SubjectId> subjects;
-    private Map<String, Map<PartId<?>, Part<?>>> pointing;
+    /** That something points at something, and what next in the record points at the same. */
+    private static final class Reference {
+        private final Place from;
+        private final String member;
+        private final int index;
+        private final PartId<?> to;
+        private final Target target;
+        private @Nullable Reference next;
 
-    private record Reference(Place from, String member, int index, PartId<?> to) {
-        String pointer() {
-            return from.pointer() + '/' + member + (index < 0 ? "" : "/" + index);
+        Reference(Place from, String member, int index, PartId<?> to, Target target) {
+            this.from = from;
+            this.member = member;
+            this.index = index;
+            this.to = to;
+            this.target = target;
+        }
+
+        Fault fault() {
+            return new Fault(from.subject(), from.pointer() + '/' + member + (index < 0 ? "" : "/" + index));
         }
     }
+
+    /** What an identifier names, if it is there, and what points at it. */
+    private static final class Target {
+        private @Nullable Place place;
+        private @Nullable Reference first;
+        private @Nullable Reference last;
+
+        void add(Reference reference) {
+            if (last == null) {
+                first = reference;
+            } else {
+                last.next = reference;
+            }
+            last = reference;
+        }
+
+        /** What is there under this very identifier; for a subject, of whatever type. */
+        @Nullable Walkable held(PartId<?> id) {
+            boolean same = place != null
+                    && (id instanceof SubjectId || ((Part<?>) place.held()).getId().equals(id));
+            return same ? place.held() : null;
+        }
+    }
+
+    /** Everything of one class. */
+    private record OfClass(Type type, List<Place> places) {}
 
     /**
      * Something that cannot be right.
@@ -115,11 +158,18 @@ public final class Parts {
         this.root = new Place(root, null, "", -1);
         this.at = this.root;
         visit(this.root);
+        this.places = new AtomicReferenceArray<>(Type.known());
+        this.held = new AtomicReferenceArray<>(Type.known());
     }
 
     /** {@return everything in a record, or in a part of one} */
     public static Parts of(Walkable root) {
         return new Parts(root);
+    }
+
+    /** {@return the record itself, or the part that was walked} */
+    public Placed<?> root() {
+        return root;
     }
 
     /** {@return parts that stand where another with the same identifier stands before them} */
@@ -134,64 +184,83 @@ public final class Parts {
 
     /** {@return references to parts that are not there} */
     public List<Fault> dangling() {
-        return references.stream()
-                .filter(reference -> find(reference.to()).isEmpty())
-                .map(reference -> new Fault(reference.from().subject(), reference.pointer()))
-                .toList();
+        List<Fault> dangling = new ArrayList<>();
+        for (Reference reference : references) {
+            if (reference.target.held(reference.to) == null) {
+                dangling.add(reference.fault());
+            }
+        }
+        return List.copyOf(dangling);
     }
 
     /** {@return everything of this type, in the order of the record} */
+    @SuppressWarnings("unchecked") // under each type is kept what is of that type
     public <P> List<P> all(Class<P> type) {
-        List<?> known = held.get(type);
-        if (known == null) {
-            known = places(type).stream().map(Place::held).toList();
-            held.put(type, known);
-        }
-        @SuppressWarnings("unchecked") // held keeps under each type what is of that type
-        List<P> all = (List<P>) known;
-        return all;
+        return (List<P>) kept(
+                held,
+                Type.of(type).number(),
+                () -> places(type).stream().map(Place::held).toList());
     }
 
     /** {@return everything of this type and where it stands, in the order of the record} */
-    @SuppressWarnings("unchecked") // places keeps under each type what is of that type
-    public <P extends Walkable> List<Placed<P>> placed(Class<P> type) {
+    @SuppressWarnings("unchecked") // under each type is kept what is of that type
+    public <P> List<Placed<P>> placed(Class<P> type) {
         return (List<Placed<P>>) (List<?>) places(type);
     }
 
     /** {@return the part with this identifier; empty if there is none of that type} */
     @SuppressWarnings("unchecked") // equal identifiers are of one type, and each type identifies one type of part
     public <P> Optional<P> find(PartId<P> id) {
-        Place place = byId.get(id.value());
-        boolean same = place != null && (id instanceof SubjectId || ((Part<?>) place.held()).getId().equals(id));
-        return same ? Optional.of((P) place.held()) : Optional.empty();
+        Target target = targets.get(id.value());
+        return target == null ? Optional.empty() : Optional.ofNullable((P) target.held(id));
     }
 
     /** {@return the parts of this type that point at a part, themselves or by something they hold} */
     public <P extends Part<?>> List<P> pointingAt(PartId<?> id, Class<P> type) {
-        return pointing().getOrDefault(id.value(), Map.of()).values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        Target target = targets.get(id.value());
+        Map<PartId<?>, P> pointing = new LinkedHashMap<>(); // by identifier: to hash a part is to hash every word it holds
+        for (Reference each = target == null ? null : target.first; each != null; each = each.next) {
+            for (Place from = each.from; from != root; from = from.above()) {
+                if (type.isInstance(from.held())) {
+                    P part = type.cast(from.held());
+                    pointing.put(part.getId(), part);
+                }
+            }
+        }
+        return List.copyOf(pointing.values());
+    }
+
+    /** {@return whether anything in the record points at a part} */
+    public boolean isPointedAt(PartId<?> id) {
+        Target target = targets.get(id.value());
+        for (Reference each = target == null ? null : target.first; each != null; each = each.next) {
+            if (each.to.equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return that a rule is not met at a place given as a JSON Pointer} */
+    public Problem problem(Rule<?> rule, String pointer, String variant) {
+        Trail trail = new Trail(root.held(), pointer);
+        return new Problem(
+                rule.id(), rule.revision(), rule.level(), trail.subject(), trail.member(), pointer, variant);
     }
 
     /** {@return whether something stands at a place given as a JSON Pointer} */
-    public synchronized boolean holds(String pointer) {
-        if (pointers == null) {
-            pointers = new HashSet<>();
-            byClass.values().forEach(places -> places.forEach(place -> pointers.add(place.pointer())));
-        }
-        return pointers.contains(pointer);
+    public boolean holds(String pointer) {
+        return new Trail(root.held(), pointer).isWhole();
     }
 
     /** {@return the nearest part with an identifier at or above a place given as a JSON Pointer} */
     public Optional<SubjectId> subjectAt(String pointer) {
-        Map<String, SubjectId> known = subjects();
-        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-            if (known.containsKey(at)) {
-                return Optional.of(known.get(at));
-            }
-        }
-        return Optional.ofNullable(known.get(""));
+        return new Trail(root.held(), pointer).subject();
+    }
+
+    /** {@return the member of the nearest part with an identifier that a place is in or is; empty for the part itself} */
+    public String memberAt(String pointer) {
+        return new Trail(root.held(), pointer).member();
     }
 
     /** Shows everything of this type and where it stands, as a JSON Pointer, in the order of the record. */
@@ -199,35 +268,58 @@ public final class Parts {
         places(type).forEach(place -> see.accept(type.cast(place.held()), place::pointer));
     }
 
-    /** {@return the member of the nearest part with an identifier that a place is in or is; empty for the part itself} */
-    public String memberAt(String pointer) {
-        Map<String, SubjectId> known = subjects();
-        String member = "";
-        for (String at = pointer; !at.isEmpty() && !known.containsKey(at); at = at.substring(0, at.lastIndexOf('/'))) {
-            member = at.substring(at.lastIndexOf('/') + 1);
-        }
-        return member;
-    }
-
-    private synchronized Map<String, SubjectId> subjects() {
-        if (subjects == null) {
-            subjects = new HashMap<>();
-            places(Part.class).forEach(place -> subjects.put(place.pointer(), place.subject().orElseThrow()));
-        }
-        return subjects;
-    }
-
     private List<Place> places(Class<?> type) {
-        return byType.computeIfAbsent(type, wanted -> byClass.entrySet().stream()
-                .filter(entry -> wanted.isAssignableFrom(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList());
+        int wanted = Type.of(type).number();
+        return kept(places, wanted, () -> {
+            List<Place> found = new ArrayList<>();
+            for (OfClass each : classes) {
+                if (each.type().of().get(wanted)) {
+                    found.addAll(each.places());
+                }
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    /** What was worked out for a type before, or is now. */
+    private static <L> L kept(AtomicReferenceArray<L> by, int number, Supplier<L> work) {
+        L known = number < by.length() ? by.get(number) : null;
+        if (known == null) {
+            known = work.get();
+            if (number < by.length()) {
+                by.set(number, known);
+            }
+        }
+        return known;
+    }
+
+    private Target target(PartId<?> id) {
+        return targets.computeIfAbsent(id.value(), unknown -> new Target());
+    }
+
+    private OfClass ofClass(Class<?> type) {
+        Type known = Type.of(type);
+        if (known.number() >= byClass.length) {
+            byClass = Arrays.copyOf(byClass, Type.known());
+        }
+        OfClass all = byClass[known.number()];
+        if (all == null) {
+            all = new OfClass(known, new ArrayList<>());
+            byClass[known.number()] = all;
+            classes.add(all);
+        }
+        return all;
     }
 
     private void visit(Place place) {
-        byClass.computeIfAbsent(place.held().getClass(), type -> new ArrayList<>()).add(place);
-        if (place.held() instanceof Part<?> part && byId.putIfAbsent(part.getId().value(), place) != null) {
-            duplicates.add(new Fault(Optional.of(SubjectId.of(part.getId())), place.pointer() + "/id"));
+        ofClass(place.held().getClass()).places().add(place);
+        if (place.held() instanceof Part<?> part) {
+            Target target = target(part.getId());
+            if (target.place == null) {
+                target.place = place;
+            } else {
+                duplicates.add(new Fault(Optional.of(SubjectId.of(part.getId())), place.pointer() + "/id"));
+            }
         }
         Place outer = at;
         at = place;
@@ -239,14 +331,21 @@ public final class Parts {
     private final class Walking implements Walk {
         @Override
         public void refers(String member, PartId<?> to) {
-            references.add(new Reference(at, member, -1, to));
+            refers(member, -1, to);
         }
 
         @Override
         public void refers(String member, List<? extends PartId<?>> to) {
             for (int i = 0; i < to.size(); i++) {
-                references.add(new Reference(at, member, i, to.get(i)));
+                refers(member, i, to.get(i));
             }
+        }
+
+        private void refers(String member, int index, PartId<?> to) {
+            Target target = target(to);
+            Reference reference = new Reference(at, member, index, to, target);
+            references.add(reference);
+            target.add(reference);
         }
 
         @Override
@@ -268,21 +367,5 @@ public final class Parts {
                 disorders.add(new Fault(at.subject(), at.pointer() + "/" + later));
             }
         }
-    }
-
-    private synchronized Map<String, Map<PartId<?>, Part<?>>> pointing() {
-        if (pointing == null) {
-            pointing = new HashMap<>();
-            for (Reference reference : references) {
-                for (Place from = reference.from(); from != root; from = from.above()) {
-                    if (from.held() instanceof Part<?> part) {
-                        // by identifier: to hash a part is to hash every word it holds
-                        pointing.computeIfAbsent(reference.to().value(), id -> new LinkedHashMap<>())
-                                .put(part.getId(), part);
-                    }
-                }
-            }
-        }
-        return pointing;
     }
 }

@@ -3,7 +3,6 @@
 package io.github.tafhsb.assessment.rule;
 
 import io.github.tafhsb.assessment.Assessment;
-import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.FactorId;
 import io.github.tafhsb.formulation.FactorKind;
@@ -18,6 +17,7 @@ import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.safetyplan.SafetyAction;
@@ -63,7 +63,7 @@ public final class ReasoningLeadsBothWays extends Rule<Assessment> {
                     .map(SafetyPlan::getActions)
                     .filter(actions -> !actions.isEmpty())
                     .ifPresent(actions -> forward(formulation.get(), actions, breaches));
-            unused(assessment, breaches);
+            unused(assessment, facts.the(Parts.class).orElseThrow(), breaches);
             return breaches.finding();
         });
     }
@@ -110,9 +110,8 @@ public final class ReasoningLeadsBothWays extends Rule<Assessment> {
         return factor.getNotActedOn().isPresent() || factor.getKind() == FactorKind.CONCERN && isKey && isThere;
     }
 
-    private static void unused(Assessment assessment, Finding.Breaches breaches) {
-        Set<EvidenceId> cited = Cited.in(assessment);
+    private static void unused(Assessment assessment, Parts record, Finding.Breaches breaches) {
         breaches.addEach(
-                Enquiries.places(assessment, item -> !cited.contains(item.getId())), "/evidence", "unused", "several");
+                Enquiries.places(assessment, item -> !record.isPointedAt(item.getId())), "/evidence", "unused", "several");
     }
 }

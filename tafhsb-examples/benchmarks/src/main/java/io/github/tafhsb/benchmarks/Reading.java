@@ -69,6 +69,7 @@ public final class Reading<T> {
         Reading<Assessment> assessment = new Reading<>("case-05-second-version.json", Assessment.class);
         assessment
                 .reading()
+                .add("judge by all rules", () -> Checker.standard().check(assessment.record, CONTEXT))
                 .add("read and judge by all rules", () -> Checker.standard()
                         .check(assessment.read(), CONTEXT))
                 .run();

@@ -20,7 +20,9 @@ import java.util.function.Supplier;
 final class SideBySide {
     private static final int ROUNDS = 21;
     private static final long ROUND_NANOS = 60_000_000;
-    private static final long WARM_UP_NANOS = 2_000_000_000;
+
+    /** A rule that is asked once for each record needs some thousands of records until it is compiled for good. */
+    private static final long WARM_UP_NANOS = 4_000_000_000L;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
