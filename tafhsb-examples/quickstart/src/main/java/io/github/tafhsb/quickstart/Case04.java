@@ -5,10 +5,12 @@ package io.github.tafhsb.quickstart;
 import static io.github.tafhsb.quickstart.Writing.day;
 import static io.github.tafhsb.quickstart.Writing.line;
 import static io.github.tafhsb.quickstart.Writing.person;
+import static io.github.tafhsb.quickstart.Writing.signed;
 import static java.util.Map.entry;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
+import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.IssuedPlanId;
 import io.github.tafhsb.assessment.SignOff;
@@ -70,12 +72,12 @@ public final class Case04 {
         return Case04Plan.plan(formulated);
     }
 
-    /** {@return the draft with everything the team answered when the rules made somebody ask} */
+    /** {@return the draft with everything the team answered when the rules made somebody ask, as far as the case file goes and beyond} */
     public static Assessment settled() {
-        return Case04Answers.settle(draft());
+        return Case04OpenArrangements.answer(Case04OpenQuestions.answer(Case04Answers.settle(draft())));
     }
 
-    /** {@return an attempt to sign on the day the plan was agreed; the case file tells no comment} */
+    /** {@return the supervisor’s decision on the day the plan was agreed; the case file tells no comment} */
     public static SignOff signOff() {
         return SignOff.builder()
                 .by(SUPERVISOR)
@@ -84,12 +86,18 @@ public final class Case04 {
                 .build();
     }
 
-    /** {@return the plan as it was issued on the day it was agreed} */
+    /** {@return the first version, signed} */
+    public static FinalAssessment signedVersion() {
+        return signed(settled(), Case01.context(AGREED_ON.date()), signOff());
+    }
+
+    /** {@return the plan as it was issued with the signature} */
     public static IssuedPlan issuedPlan() {
         return settled()
                 .issuePlan(IssuedPlanId.of("plan-issue-1"), 1)
                 .orElseThrow()
-                .withIssuedOn(AGREED_ON);
+                .withIssuedOn(AGREED_ON)
+                .withApprovedBy(SUPERVISOR);
     }
 
     /** {@return what a host would show for a reference; the reference itself where the case file gives no name} */

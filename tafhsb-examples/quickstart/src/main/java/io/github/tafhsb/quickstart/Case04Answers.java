@@ -11,6 +11,7 @@ import static io.github.tafhsb.quickstart.Case04.SAFEGUARDING_LEAD;
 import static io.github.tafhsb.quickstart.Case04.SISTER;
 import static io.github.tafhsb.quickstart.Case04.SUPERVISOR;
 import static io.github.tafhsb.quickstart.Case04.YOUNG_PERSON;
+import static io.github.tafhsb.quickstart.Case04Formulation.MAIN;
 import static io.github.tafhsb.quickstart.Case04Plan.NEW_IMAGES;
 import static io.github.tafhsb.quickstart.Case04Plan.OTHER_FORM;
 import static io.github.tafhsb.quickstart.Case04Plan.PLAN;
@@ -21,6 +22,7 @@ import static io.github.tafhsb.quickstart.Writing.says;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.SafetyCheckId;
 import io.github.tafhsb.evidence.Behaviour;
@@ -45,8 +47,10 @@ import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 
-/** Case 04, when asked: what the team answered later, each answer put where it belongs. */
+/** Case 04, when asked: what its file says the team answered later, each answer put where it belongs. */
 final class Case04Answers {
+    static final ContingencyId CONTROL_FAILS = ContingencyId.of("if-control-fails");
+
     private Case04Answers() {}
 
     static Assessment settle(Assessment draft) {
@@ -55,8 +59,6 @@ final class Case04Answers {
 
     private static Assessment collect(Assessment draft) {
         return draft.update(IMAGES, Case04Answers::noAdultInvolved)
-                .withAnyEarlierConcerns(
-                        Answer.notKnown(noted("No offline concern known; asked of school, parents and him.")))
                 .add(sister())
                 .add(askedAboutRisk("check-1", day(2026, 9, 3)))
                 .add(askedAboutRisk("check-2", day(2026, 9, 30)));
@@ -64,7 +66,9 @@ final class Case04Answers {
 
     private static Assessment formulate(Assessment collected) {
         Formulation formulation = collected.getFormulation().orElseThrow();
-        return collected.withFormulation(formulation.withOwnHarm(ownHarm()));
+        return collected
+                .withFormulation(formulation.withOwnHarm(ownHarm()))
+                .update(MAIN, held -> held.withIfThisHappened(YesNo.YES)); // he disputes all but two
     }
 
     private static Assessment plan(Assessment formulated) {
@@ -127,7 +131,7 @@ final class Case04Answers {
 
     private static Contingency controlFails() {
         return outOfHours(Contingency.builder()
-                .id(ContingencyId.of("if-control-fails"))
+                .id(CONTROL_FAILS)
                 .kind(ContingencyKind.CONTROL_FAILS)
                 .ifThis(noted("A control fails."))
                 .then(noted("The school’s designated safeguarding lead the same day."))

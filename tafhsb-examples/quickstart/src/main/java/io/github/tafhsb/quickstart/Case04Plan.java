@@ -50,7 +50,20 @@ final class Case04Plan {
     static final ActionId OTHER_FORM = ActionId.of("act-form");
     static final ActionId LAPTOP_IN_CLASS = ActionId.of("act-laptop-class");
     static final ActionId CODING_CLUB_ACTION = ActionId.of("act-coding-club");
+    static final ActionId APART = ActionId.of("act-apart");
+    static final ActionId APP_REMOVED = ActionId.of("act-app");
+    static final ActionId DELETION = ActionId.of("act-deletion");
+    static final ActionId LAPTOP_AT_HOME = ActionId.of("act-laptop-home");
+    static final ActionId SESSIONS = ActionId.of("act-sessions");
+    static final ActionId MOOD_GROUP = ActionId.of("act-mood-group");
     static final ContingencyId NEW_IMAGES = ContingencyId.of("if-new-images");
+    static final DisclosureId SHARE_WITH_SCHOOL = DisclosureId.of("share-school");
+    static final DisclosureId KEEP_FROM_SCHOOL = DisclosureId.of("keep-school");
+    static final DisclosureId SHARE_WITH_POLICE = DisclosureId.of("share-police");
+    static final DisclosureId KEEP_FROM_POLICE = DisclosureId.of("keep-police");
+    static final DisclosureId SHARE_WITH_PARENTS = DisclosureId.of("share-parents");
+    static final DisclosureId KEEP_FROM_PARENTS = DisclosureId.of("keep-parents");
+    static final DisclosureId SHARE_WITH_YOUNG_PERSON = DisclosureId.of("share-young-person");
 
     private Case04Plan() {}
 
@@ -70,17 +83,21 @@ final class Case04Plan {
                         .addPart(forHim())
                         .build())
                 .withDisclosures(
-                        shared("share-school", "School", "Its part of the plan.")
-                                .withItems(subject(OTHER_FORM), subject(LAPTOP_IN_CLASS), subject(CODING_CLUB_ACTION)),
-                        notShared("keep-school", "School", "The formulation; the GP letter."),
-                        shared("share-police", "Police", "Chronology and plan.")
+                        shared(SHARE_WITH_SCHOOL, "School", "Its part of the plan.")
+                                .withItems(
+                                        subject(OTHER_FORM),
+                                        subject(APART),
+                                        subject(LAPTOP_IN_CLASS),
+                                        subject(CODING_CLUB_ACTION)),
+                        notShared(KEEP_FROM_SCHOOL, "School", "The formulation; the GP letter."),
+                        shared(SHARE_WITH_POLICE, "Police", "Chronology and plan.")
                                 .withItems(subject(REPORT), subject(PLAN)),
-                        notShared("keep-police", "Police", "The GP letter."),
-                        shared("share-parents", "Parents", "Plan and plain summary.")
+                        notShared(KEEP_FROM_POLICE, "Police", "The GP letter."),
+                        shared(SHARE_WITH_PARENTS, "Parents", "Plan and plain summary.")
                                 .withRecipients(MOTHER, FATHER)
                                 .withItems(subject(PLAN)),
-                        notShared("keep-parents", "Parents", "What identifies any of the four people affected."),
-                        shared("share-young-person", "The young person", "A one-page plan in plain words.")
+                        notShared(KEEP_FROM_PARENTS, "Parents", "What identifies any of the four people affected."),
+                        shared(SHARE_WITH_YOUNG_PERSON, "The young person", "A one-page plan in plain words.")
                                 .withRecipients(YOUNG_PERSON)
                                 .withItems(subject(PLAN)));
     }
@@ -93,7 +110,7 @@ final class Case04Plan {
     }
 
     private static SafetyAction apart() {
-        return action("act-apart", ActionKind.RESTRICTION, "Stay apart from C.").withProtects(AFFECTED_C);
+        return action(APART, ActionKind.RESTRICTION, "Stay apart from C.").withProtects(AFFECTED_C);
     }
 
     private static SafetyAction laptopInClass() {
@@ -110,7 +127,7 @@ final class Case04Plan {
     }
 
     private static SafetyAction appRemoved() {
-        return action("act-app", ActionKind.RESTRICTION, "App removed.")
+        return action(APP_REMOVED, ActionKind.RESTRICTION, "App removed.")
                 .withEnvironments(Environment.ONLINE)
                 .withFactors(THE_APP);
     }
@@ -123,24 +140,24 @@ final class Case04Plan {
     }
 
     private static SafetyAction deletion() {
-        return action("act-deletion", ActionKind.LIAISON, "Deletion checked by police, not family.")
+        return action(DELETION, ActionKind.LIAISON, "Deletion checked by police, not family.")
                 .withEnvironments(Environment.ONLINE)
                 .withOwnerRole(line("Police"))
                 .withHypotheses(MAIN);
     }
 
     private static SafetyAction laptopAtHome() {
-        return action("act-laptop-home", ActionKind.RESTRICTION, "Laptop in shared room.")
+        return action(LAPTOP_AT_HOME, ActionKind.RESTRICTION, "Laptop in shared room.")
                 .withEnvironments(Environment.HOME)
                 .withHypotheses(MAIN);
     }
 
     private static SafetyAction sessions() {
-        return action("act-sessions", ActionKind.DIRECT_WORK, "Eight sessions.").withHypotheses(MAIN);
+        return action(SESSIONS, ActionKind.DIRECT_WORK, "Eight sessions.").withHypotheses(MAIN);
     }
 
     private static SafetyAction moodGroup() {
-        return action("act-mood-group", ActionKind.HEALTH, "CAMHS low-mood group.")
+        return action(MOOD_GROUP, ActionKind.HEALTH, "CAMHS low-mood group.")
                 .withFactors(LOW_MOOD);
     }
 
@@ -194,17 +211,17 @@ final class Case04Plan {
         return SubjectId.of(part);
     }
 
-    private static Disclosure shared(String id, String recipient, String what) {
+    private static Disclosure shared(DisclosureId id, String recipient, String what) {
         return disclosure(id, DisclosureDecision.SHARED, recipient, what);
     }
 
-    private static Disclosure notShared(String id, String recipient, String what) {
+    private static Disclosure notShared(DisclosureId id, String recipient, String what) {
         return disclosure(id, DisclosureDecision.NOT_SHARED, recipient, what);
     }
 
-    private static Disclosure disclosure(String id, DisclosureDecision decision, String recipient, String what) {
+    private static Disclosure disclosure(DisclosureId id, DisclosureDecision decision, String recipient, String what) {
         return Disclosure.builder()
-                .id(DisclosureId.of(id))
+                .id(id)
                 .decision(decision)
                 .recipient(line(recipient))
                 .what(noted(what))

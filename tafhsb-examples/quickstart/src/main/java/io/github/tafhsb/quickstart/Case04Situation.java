@@ -69,6 +69,7 @@ import io.github.tafhsb.time.When;
 final class Case04Situation {
     static final BehaviourId IMAGES = BehaviourId.of("beh-images");
     static final EventId REPORT = EventId.of("event-report");
+    static final HostAssessmentId HOST = HostAssessmentId.of("host-aim3");
 
     private Case04Situation() {}
 
@@ -140,7 +141,7 @@ final class Case04Situation {
 
     private static HostAssessment host() {
         return HostAssessment.builder()
-                .id(HostAssessmentId.of("host-aim3"))
+                .id(HOST)
                 .tool(HostTool.AIM3)
                 .use(HostUse.CURRENT)
                 .status(HostStatus.COMPLETED)

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Three invented cases, the whole way: collected, checked, settled, signed, written as JSON and drawn as pages.
+ * Four invented cases, the whole way: collected, checked, settled, signed, written as JSON and drawn as pages.
  *
  * <p>It tells what it does in the terminal and leaves its results in a folder, which the first argument names.
  */
@@ -47,6 +47,7 @@ public final class Quickstart {
         quickstart.imageSharedAtSchool();
         quickstart.onlineAndOffline();
         quickstart.outsideTheEdition();
+        quickstart.alteredImages();
         say("");
         say("Everything is in " + results + ": open the pages in a browser, the JSON in anything.");
     }
@@ -120,6 +121,18 @@ public final class Quickstart {
         write("case-03-closed.json", json.toJson(CaseRecord.class, Case03.closure()));
         say("  closed without a final assessment: " + (Case03.closure().isClosedWithoutCompletion() ? "yes" : "NO"));
         draw("case-03", language -> Page.of(Case03.withScopeDecision(), after, Case03.names(), language));
+    }
+
+    private void alteredImages() throws IOException {
+        title("Case 04: altered images");
+        say("Four people affected, two workers who do not read it alike, four audiences. It is settled and signed:");
+        Finalisation finalisation =
+                Case04.settled().finalise(Case01.context(Case04.AGREED_ON.date()), Case04.signOff());
+        tell(finalisation.report());
+        FinalAssessment signed = finalisation.signed().orElseThrow();
+        write("case-04-final.json", json.toJson(FinalAssessment.class, signed));
+        write("case-04-plan.json", json.toJson(IssuedPlan.class, Case04.issuedPlan()));
+        draw("case-04", language -> Page.of(signed, finalisation.report(), Case04.names(), language));
     }
 
     /** What is urgent and what blocks, the first few in full; the pages have the rest. */

@@ -3,8 +3,11 @@
 package io.github.tafhsb.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.evidence.Behaviour;
@@ -12,18 +15,21 @@ import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.HandlingRestriction;
 import io.github.tafhsb.evidence.ImageIncident;
 import io.github.tafhsb.formulation.HypothesisStanding;
-import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.review.Dissent;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.safetyplan.SafetyPlan;
+import io.github.tafhsb.sharing.Disclosure;
 import io.github.tafhsb.sharing.DisclosureDecision;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class Case04Test {
+    private static final Context SIGNING = Case01.context(Case04.AGREED_ON.date());
+
     private final Assessment draft = Case04.draft();
     private final Assessment settled = Case04.settled();
 
@@ -77,6 +83,8 @@ class Case04Test {
         assertThat(Parts.of(settled).all(Passage.class))
                 .filteredOn(passage -> passage.getText().text().contains("restorative"))
                 .containsExactly(plan.getGoals().get(1).getWhat().orElseThrow());
+        assertThat(Parts.of(settled).all(Passage.class))
+                .noneMatch(passage -> passage.getText().text().contains("no contact"));
     }
 
     @Test
@@ -89,20 +97,46 @@ class Case04Test {
     }
 
     @Test
-    void the_answers_change_what_they_are_about_and_leave_the_rest_as_it_was() {
-        assertThat(settled.getEvidence()).isEqualTo(draft.getEvidence());
-        assertThat(settled.getHosts()).isEqualTo(draft.getHosts());
-        assertThat(settled.getPeople())
-                .startsWith(draft.getPeople().toArray(PersonInvolved[]::new))
-                .hasSize(draft.getPeople().size() + 1);
+    void what_was_told_and_decided_stays_and_is_only_added_to() {
+        assertThat(draft.getEvidence())
+                .allMatch(item -> settled.find(item.getId()).orElseThrow().getStatements().containsAll(item.getStatements()));
+        assertThat(settled.getDisclosures())
+                .extracting(Disclosure::getDecision, Disclosure::getWhat, Disclosure::getItems)
+                .isEqualTo(draft.getDisclosures().stream()
+                        .map(share -> tuple(share.getDecision(), share.getWhat(), share.getItems()))
+                        .toList());
+        assertThat(actions(settled)).startsWith(actions(draft).toArray(Passage[]::new));
+        assertThat(settled.getPeople()).hasSize(draft.getPeople().size() + 1);
         assertThat(draft.getChildSafety()).isEmpty();
         assertThat(settled.getChildSafety()).hasSize(2);
+    }
+
+    @Test
+    void every_share_says_why_and_under_which_condition_and_can_go() {
+        assertThat(settled.getDisclosures()).hasSize(7).allSatisfy(share -> {
+            assertThat(share.getWhy()).isPresent();
+            assertThat(share.getCondition().isPresent()).isEqualTo(share.getDecision() == DisclosureDecision.SHARED);
+            assertThat(Checker.standard().beforeSharing(settled, share.getId(), SIGNING)).isEmpty();
+        });
+    }
+
+    @Test
+    void the_first_version_is_signed_as_it_was_settled() {
+        assertThat(Case04.signedVersion().getContent()).isEqualTo(settled);
+        assertThat(Case04.signedVersion().getSignOff()).isEqualTo(Case04.signOff());
     }
 
     @Test
     void the_issued_plan_is_the_plan_that_was_settled() {
         assertThat(Optional.of(Case04.issuedPlan().getPlan())).isEqualTo(settled.getPlan());
         assertThat(Case04.issuedPlan().getIssuedOn()).contains(Case04.AGREED_ON);
+    }
+
+    /** What is to be done, in the order of the plan. */
+    private static List<Passage> actions(Assessment assessment) {
+        return assessment.getPlan().orElseThrow().getActions().stream()
+                .map(action -> action.getWhat().orElseThrow())
+                .toList();
     }
 
     private static Optional<Answer<YesNo>> adultInvolved(Assessment assessment) {

@@ -59,8 +59,7 @@ class OrganisationTest {
         assertThat(Case01.signedVersion().getJudgement().getSettings().stream()
                         .skip(2)
                         .map(SettingUsed::getKind))
-                .hasSameSizeAs(Case01.settled().getCatalogues())
-                .allMatch(SettingKind.CATALOGUE::equals);
+                .containsExactly(SettingKind.CATALOGUE, SettingKind.WORD_LIST);
     }
 
     @Test

@@ -24,7 +24,8 @@ final class Samples {
         add("case-03-draft", Assessment.class, Case03.withScopeDecision());
         add("case-03-plan", IssuedPlan.class, Case03.issuedPlan());
         add("case-03-record", CaseRecord.class, Case03.closure());
-        add("case-04-draft", Assessment.class, Case04.settled());
+        add("case-04-draft", Assessment.class, Case04.draft());
+        add("case-04-final", FinalAssessment.class, Case04.signedVersion());
         add("case-04-plan", IssuedPlan.class, Case04.issuedPlan());
         add("case-05-second-version", Assessment.class, Case05.secondVersion());
         add("case-05-plan", IssuedPlan.class, Case05.issuedPlan());
