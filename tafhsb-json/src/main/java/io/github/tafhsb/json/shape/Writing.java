@@ -49,6 +49,15 @@ record Writing(JsonGenerator out, boolean isCanonical) {
         out.writeNumber(value);
     }
 
+    /** A number as it is written. */
+    void number(String written) {
+        out.writeNumber(written);
+    }
+
+    void nothing() {
+        out.writeNull();
+    }
+
     void bool(boolean value) {
         out.writeBoolean(value);
     }

@@ -3,15 +3,19 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.SchemaWriter;
 import io.github.tafhsb.json.shape.Shape;
+import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.text.Language;
+import java.util.Map;
+import java.util.Optional;
 
 /** Version 1 of the JSON contract: its roots, from which every part is reached, and the settings. */
 public final class V1 {
     private static final String BASE = "https://tafhsb.github.io/schema/v1/";
-    private static final String VERSION = "1";
+    static final String VERSION = "1";
 
     private V1() {}
 
@@ -31,6 +35,16 @@ public final class V1 {
                 WordListJson.WORD_LIST.document("word-list", VERSION));
     }
 
+    /** {@return the versions that came before this one, and this one} */
+    public static Lineage lineage() {
+        return Lineage.of(VERSION);
+    }
+
+    /** {@return what a type or a member is called; empty if it has no title} */
+    public static Optional<String> title(String key, Language language) {
+        return Titles.IN.get(language).find(key).map(Texts.Text::title);
+    }
+
     /** {@return the explanation of a judgement, which is written and never read} */
     public static Shape<Report> explanation() {
         return Explanation.DOCUMENT;
@@ -45,6 +59,12 @@ public final class V1 {
     /** {@return the same as SARIF 2.1.0, which is not ours to version, in one language} */
     public static Shape<Report> sarif(Language language) {
         return SarifJson.in(language);
+    }
+
+    /** Made when somebody first asks. */
+    private static final class Titles {
+        private static final Map<Language, MemberTexts> IN = Map.of(
+                Language.ENGLISH, new MemberTexts(Language.ENGLISH), Language.CYMRAEG, new MemberTexts(Language.CYMRAEG));
     }
 
     /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
