@@ -4,7 +4,6 @@ package io.github.tafhsb.json;
 
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.text.Language;
-import java.util.Objects;
 import java.util.Optional;
 
 /** One thing in which two values that were changed apart do not go together: what it is about and where, never what it says. */
@@ -49,21 +48,6 @@ public final class MergeConflict {
     /** {@return what is the matter, as a label and a whole sentence; no value is in it} */
     public String message(Language language) {
         return subject.label(language) + ChangeMessages.message("conflict." + kind.name(), language);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MergeConflict that
-                && kind == that.kind
-                && part().equals(that.part())
-                && member().equals(that.member())
-                && mine.equals(that.mine)
-                && theirs.equals(that.theirs);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, part(), member(), mine, theirs);
     }
 
     @Override

@@ -7,10 +7,15 @@
  * is either the value or every {@link io.github.tafhsb.json.ReadProblem} the document has, within {@link
  * io.github.tafhsb.json.Limits}.
  *
+ * <p>It also says what differs between two records ({@link io.github.tafhsb.json.Changes}), joins two that were changed apart
+ * ({@link io.github.tafhsb.json.MergeResult}), changes a document without touching what it does not know ({@link
+ * io.github.tafhsb.json.OpenDocument}), and leads from one schema version to another ({@link io.github.tafhsb.json.Upgrade},
+ * {@link io.github.tafhsb.json.Converted}).
+ *
  * <p>Reading never throws because of what a document contains, and no problem repeats a word of it.
  *
- * <p>Uses {@code text} and the parts of core. The descriptions behind it ({@code json.shape}, {@code json.v1}) are not
- * exported; {@code json.shape} and this package form one slice.
+ * <p>Uses {@code text} and the parts of core. The descriptions behind it ({@code json.shape}, {@code json.v1}) and the trees ({@code
+ * json.document}) are not exported; {@code json.shape} and this package form one slice.
  */
 @NullMarked
 package io.github.tafhsb.json;

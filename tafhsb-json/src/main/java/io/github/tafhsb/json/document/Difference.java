@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,7 +179,7 @@ public final class Difference {
         Map<String, Json> to = Keys.byId(after);
         if (from != null && to != null) {
             parts(at, from, to);
-        } else {
+        } else if (at.form().unity() != Form.Unity.SET || !Set.copyOf(before).equals(Set.copyOf(after))) {
             list(at, before, after);
         }
     }

@@ -23,6 +23,8 @@ public final class Form {
         ONE,
         /** It has free names, whatever they stand for. */
         FREE,
+        /** It is a list whose order says nothing. */
+        SET,
         /** It was signed, and is not changed at all. */
         SEALED
     }

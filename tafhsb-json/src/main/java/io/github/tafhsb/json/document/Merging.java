@@ -169,7 +169,8 @@ public final class Merging {
         List<String> before = common(was, mine, theirs);
         List<String> one = common(mine, was, theirs);
         List<String> other = common(theirs, was, mine);
-        if (!one.equals(before) && !other.equals(before) && !one.equals(other)) {
+        boolean isInOrder = at.form().unity() != Form.Unity.SET;
+        if (isInOrder && !one.equals(before) && !other.equals(before) && !one.equals(other)) {
             conflicts.add(new Conflict(Clash.BOTH_REORDERED, at));
         }
         boolean isMine = other.equals(before) || !one.equals(before);

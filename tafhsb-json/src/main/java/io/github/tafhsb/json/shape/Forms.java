@@ -40,6 +40,9 @@ final class Forms {
         if (shape.kind() == Kind.MAP) {
             return Unity.FREE;
         }
+        if (shape instanceof ListShape<?, ?> list) {
+            return list.isUnique() ? Unity.SET : Unity.MANY;
+        }
         if (rows.stream().anyMatch(row -> row.name().equals(SEAL))) {
             return Unity.SEALED;
         }

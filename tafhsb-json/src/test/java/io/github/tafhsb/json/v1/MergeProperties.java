@@ -20,7 +20,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -30,6 +29,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /** What holds whenever two people worked apart. */
 @Domain(Generated.class)
 class MergeProperties {
+    private static int together;
+    private static int clashes;
 
     @Property
     @Label("what only one changed is as that one has it, and what both changed alike is there once")
@@ -59,13 +60,14 @@ class MergeProperties {
     @Label("the conflicts are the same from both sides")
     void conflicts_are_the_same_from_both_sides(@ForAll Assessment base, @ForAll long seed) {
         Edits edits = new Edits(new Random(seed));
-        Assessment mine = edits.edited(Assessment.class, base, 8);
-        Assessment theirs = edits.edited(Assessment.class, base, 8);
+        Assessment mine = edits.edited(Assessment.class, base, 12);
+        Assessment theirs = edits.edited(Assessment.class, base, 12);
 
         Set<String> here = told(JSON.merge(Assessment.class, base, mine, theirs), false);
         Set<String> there = told(JSON.merge(Assessment.class, base, theirs, mine), true);
 
         assertThat(here).isEqualTo(there);
+        clashes += here.isEmpty() ? 0 : 1;
     }
 
     private static Set<String> told(MergeResult<?> result, boolean turned) {
@@ -97,11 +99,10 @@ class MergeProperties {
         assertThat(JSON.changes(Assessment.class, base, merged).messages(Language.ENGLISH)).containsExactlyInAnyOrderElementsOf(all);
     }
 
-    private static int together;
-
     @AfterContainer
     static void many_were_tried() {
         assertThat(together).isGreaterThan(30);
+        assertThat(clashes).isGreaterThan(5);
     }
 
     /** One place is in the other, or both are in one list that is longer, shorter or in another order now. */
@@ -118,17 +119,5 @@ class MergeProperties {
 
     private static boolean isIn(String inner, String outer) {
         return inner.equals(outer) || inner.startsWith(outer + "/");
-    }
-
-    @Example
-    void conflicts_can_be_compared() {
-        Assessment base = Generated.one(Assessment.class, 11);
-        Edits edits = new Edits(new Random(5));
-        Assessment mine = edits.edited(Assessment.class, base, 40);
-        Assessment theirs = edits.edited(Assessment.class, base, 40);
-
-        Set<MergeConflict> once = new HashSet<>(JSON.merge(Assessment.class, base, mine, theirs).conflicts());
-
-        assertThat(once).isNotEmpty().isEqualTo(new HashSet<>(JSON.merge(Assessment.class, base, mine, theirs).conflicts()));
     }
 }

@@ -212,4 +212,14 @@ class MergeTest {
 
         assertThat(JSON.merge(Policy.class, base, base.withVersion("2"), base).orElseThrow().getVersion()).isEqualTo("2");
     }
+
+    @Test
+    void the_order_of_what_is_in_no_order_is_no_change_and_no_conflict() {
+        Policy base = Policy.builder().id("org.example").version("1").addDaysOff(Day.of(2026, 1, 1), Day.of(2026, 12, 25)).build();
+        Policy turned = Policy.builder().id("org.example").version("1").addDaysOff(Day.of(2026, 12, 25), Day.of(2026, 1, 1)).build();
+
+        assertThat(JSON.changes(Policy.class, base, turned).isEmpty()).isTrue();
+        assertThat(JSON.changes(Policy.class, base, turned.withVersion("2"))).hasToString("[CHANGED org.example version]");
+        assertThat(JSON.merge(Policy.class, base, turned.withVersion("2"), turned).conflicts()).isEmpty();
+    }
 }

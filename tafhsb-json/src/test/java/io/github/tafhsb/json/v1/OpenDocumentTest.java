@@ -109,6 +109,15 @@ class OpenDocumentTest {
     }
 
     @Example
+    void keeps_the_text_of_a_code_whose_catalogue_nobody_has() {
+        String code = "{\"code\":\"x-9\",\"list\":\"org.example.unheard-of\",\"version\":\"7\",\"text\":\"As it read then\"}";
+        String document = "{\"kind\":\"assessment\",\"schemaVersion\":\"1\",\"id\":\"asm-1\",\"version\":1,\"formulation\":{\"hypotheses\":"
+                + "[{\"id\":\"hyp-1\",\"standing\":\"held\",\"theories\":[" + code + "]}]}}";
+
+        assertThat(text(JSON.write(JSON.read(Assessment.class, document).orElseThrow()))).isEqualTo(document);
+    }
+
+    @Example
     void that_was_signed_is_known_as_it_was_signed_or_not_at_all() {
         FinalAssessment signed = Generated.one(FinalAssessment.class, 1);
         CaseRecord record = Generated.one(CaseRecord.class, 1).withVersions(signed);
