@@ -21,9 +21,11 @@ import io.github.tafhsb.json.shape.HeadingShape;
 import io.github.tafhsb.json.shape.TreeShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +57,6 @@ final class Documents {
     private static Optional<String> text(@Nullable Json value) {
         return Optional.ofNullable(value).map(it -> new String(bytes(it), StandardCharsets.UTF_8));
     }
-
-    // ---------------------------------------------------------------- versions
 
     ReadResult<Heading> heading(DocumentReader reader, byte[] document) {
         return reader.read(HeadingShape.ANY, document);
@@ -120,8 +120,6 @@ final class Documents {
                 .toList();
     }
 
-    // ---------------------------------------------------------------- changes
-
     <T> Changes changes(Class<T> type, T before, T after) {
         return changes(type, tree(type, before), tree(type, after));
     }
@@ -175,8 +173,6 @@ final class Documents {
         return Json.EMPTY.with("op", new Json.Text(name));
     }
 
-    // ---------------------------------------------------------------- what is not known
-
     <T> ReadResult<OpenDocument<T>> open(DocumentReader reader, Class<T> type, byte[] document) {
         ReadResult<Json> tree = reader.read(TreeShape.ANY, document);
         if (tree.toOptional().isEmpty()) {
@@ -187,7 +183,18 @@ final class Documents {
         return known.toOptional()
                 .<ReadResult<OpenDocument<T>>>map(value -> new ReadResult.Accepted<>(new OpenDocument<>(
                         value, overlay.unknownAt(), changed -> laid(type, document, overlay, value, changed))))
-                .orElseGet(() -> new ReadResult.Rejected<>(known.problems()));
+                .orElseGet(() -> new ReadResult.Rejected<>(
+                        inPlace(known.problems(), reader.read(descriptions.find(type), document).problems())));
+    }
+
+    /** The same problems, at the lines and columns of the document as it came. */
+    private static List<ReadProblem> inPlace(List<ReadProblem> problems, List<ReadProblem> original) {
+        Set<List<Object>> wanted = new HashSet<>();
+        problems.forEach(each -> wanted.add(List.of(each.code(), each.pointer(), each.member())));
+        List<ReadProblem> found = original.stream()
+                .filter(each -> wanted.contains(List.of(each.code(), each.pointer(), each.member())))
+                .toList();
+        return found.isEmpty() ? problems : found;
     }
 
     private <T> Converted laid(Class<T> type, byte[] original, Overlay overlay, T before, T after) {
@@ -205,8 +212,6 @@ final class Documents {
                 .toList();
         return new Converted(bytes(laid.document()), dropped);
     }
-
-    // ---------------------------------------------------------------- merging
 
     <T> MergeResult<T> merge(Class<T> type, T base, T mine, T theirs) {
         Form form = descriptions.form(type);

@@ -19,4 +19,9 @@ public record Upgrade(String from, String to, List<ConversionNote> notes) {
         requireNonNull(to, "to");
         notes = List.copyOf(notes);
     }
+
+    /** {@return what the value does not say any more: keep the document until somebody has looked; empty if nothing was lost} */
+    public List<ConversionNote> losses() {
+        return notes.stream().filter(note -> note.kind() == ConversionNote.Kind.DROPPED).toList();
+    }
 }

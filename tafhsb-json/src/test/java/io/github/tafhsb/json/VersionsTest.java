@@ -70,8 +70,6 @@ class VersionsTest {
         assertThat(oracle.complaint(new String(document, UTF_8))).isEmpty();
     }
 
-    // ---------------------------------------------------------------- today
-
     @Test
     void version_1_is_all_there_is_and_is_written_without_loss() {
         Assessment begun = Assessment.begin(AssessmentId.of("asm-1"));
@@ -115,8 +113,6 @@ class VersionsTest {
                 .containsExactly(ReadProblem.Code.VERSION);
     }
 
-    // ---------------------------------------------------------------- a second version
-
     @ParameterizedTest
     @MethodSource("samples")
     void every_document_of_version_1_is_read_written_in_both_and_says_what_it_said(Path sample) throws IOException {
@@ -156,6 +152,7 @@ class VersionsTest {
                         "DROPPED from '/catalogues'",
                         "DEFAULTED at '/behaviours/1/mode'",
                         "NEEDS_A_PERSON at '/behaviours/1/mode'");
+        assertThat(read.upgrade().orElseThrow().losses()).extracting(ConversionNote::toString).containsExactly("DROPPED from '/catalogues'");
         assertThat(read.orElseThrow().getReference()).contains(Line.of("CS-1"));
         assertThat(read.orElseThrow().getWorkedAlone()).isPresent();
         assertThat(read.upgrade().orElseThrow().notes().get(4).message(Language.ENGLISH))
@@ -196,8 +193,6 @@ class VersionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> TWO.write(Hypothesis.class, part, "1"));
     }
 
-    // ---------------------------------------------------------------- what was signed
-
     @Test
     void a_signed_version_that_is_brought_up_is_a_copy_that_names_what_was_signed() throws IOException {
         byte[] original = sample("case-01-final.json");
@@ -226,6 +221,13 @@ class VersionsTest {
         assertThat(TWO.read(CaseRecord.class, changed).problems())
                 .extracting(ReadProblem::toString)
                 .containsExactly("JSON-seal at '/versions/0', member 'seal', line 1, column 1");
+        assertThat(TWO.read(CaseRecord.class, record.replaceFirst("(?s)\"seal\": \\{.*?\\},", "")).problems())
+                .as("what has no seal is given none")
+                .extracting(problem -> problem.code().id() + " " + problem.pointer() + " " + problem.member())
+                .containsExactly("SCH-required /versions/0 seal");
+        assertThat(TWO.read(CaseRecord.class, "{\"kind\": \"case-record\", \"schemaVersion\": \"1\", \"id\": \"a\", \"versions\": \"none\"}").problems())
+                .extracting(ReadProblem::code)
+                .containsExactly(ReadProblem.Code.TYPE);
         assertThat(TWO.read(CaseRecord.class, record).orElseThrow().getVersions())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.getDerivedFrom()).isPresent());

@@ -22,47 +22,54 @@ public record SealedVersions(Function<Json, String> digest) {
     private static final String SEAL = "seal";
     private static final String DIGEST = "digest";
     private static final String DERIVED_FROM = "derivedFrom";
+    private static final String SCHEMA_VERSION = "schemaVersion";
     private static final String VERSIONS = "versions";
     private static final Set<String> COVERED = Set.of("content", DERIVED_FROM, "judgement", "signOff");
 
-    /** {@return where something was changed since it was sealed, as JSON Pointers} */
+    /** {@return where something was changed since it was sealed, or has the seal of another version of the schema, as JSON Pointers} */
     public List<String> broken(Json document) {
         List<String> broken = new ArrayList<>();
-        if (isBroken(document)) {
+        Optional<String> version = document.text(SCHEMA_VERSION);
+        if (isBroken(document, version)) {
             broken.add("");
         }
         List<Json> versions = document.member(VERSIONS).orElse(Json.EMPTY).elements();
         for (int i = 0; i < versions.size(); i++) {
-            if (isBroken(versions.get(i))) {
+            if (isBroken(versions.get(i), version)) {
                 broken.add("/" + VERSIONS + "/" + i);
             }
         }
         return broken;
     }
 
-    private boolean isBroken(Json held) {
-        return held.member(SEAL).filter(seal -> !seal.text(DIGEST).equals(Optional.of(digestOf(held)))).isPresent();
+    private boolean isBroken(Json held, Optional<String> version) {
+        return held.member(SEAL)
+                .filter(seal -> !seal.text(DIGEST).equals(Optional.of(digestOf(held))) || !seal.text(SCHEMA_VERSION).equals(version))
+                .isPresent();
     }
 
     /** {@return the document with each signed version as a copy, sealed under this version of the schema} */
     Json derived(String version, Json document) {
-        if (document.member(SEAL).isPresent()) {
-            return copy(version, document);
-        }
-        return document.member(VERSIONS)
-                .map(all -> document.with(
+        Json copy = copy(version, document);
+        return copy.member(VERSIONS)
+                .filter(Json.Elements.class::isInstance)
+                .map(all -> copy.with(
                         VERSIONS,
                         new Json.Elements(all.elements().stream().map(each -> copy(version, each)).toList())))
-                .orElse(document);
+                .orElse(copy);
     }
 
+    /** What has no seal is given none: the reader is to refuse it. */
     private Json copy(String version, Json held) {
         Json seal = held.member(SEAL).orElse(Json.EMPTY);
-        String original = held.text(DERIVED_FROM).or(() -> seal.text(DIGEST)).orElse("");
-        Json copy = held.with(DERIVED_FROM, new Json.Text(original));
+        Optional<String> sealed = seal.text(DIGEST);
+        if (sealed.isEmpty()) {
+            return held;
+        }
+        Json copy = held.with(DERIVED_FROM, new Json.Text(held.text(DERIVED_FROM).orElse(sealed.get())));
         return copy.with(
                 SEAL,
-                seal.with("schemaVersion", new Json.Text(version)).with(DIGEST, new Json.Text(digestOf(copy))));
+                seal.with(SCHEMA_VERSION, new Json.Text(version)).with(DIGEST, new Json.Text(digestOf(copy))));
     }
 
     private String digestOf(Json held) {

@@ -7,6 +7,7 @@ import static io.github.tafhsb.json.ReadProblem.Code.VERSION;
 
 import io.github.tafhsb.json.Heading;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public final class HeadingShape extends Shape<Heading> {
     /** Of any kind and version. */
     public static final Shape<Heading> ANY = new HeadingShape();
 
-    private static final TextFacts KINDS = new TextFacts("", 1, 40, Regex.of("^[a-z][a-z-]*$"), Regex.NONE, java.util.List.of());
-    private static final TextFacts VERSIONS = new TextFacts("", 1, 4, Regex.of("^[1-9][0-9]*$"), Regex.NONE, java.util.List.of());
+    private static final TextFacts KINDS = new TextFacts("", 1, 40, Regex.of("^[a-z][a-z-]*$"), Regex.NONE, List.of());
+    private static final TextFacts VERSIONS = new TextFacts("", 1, 4, Regex.of("^[1-9][0-9]*$"), Regex.NONE, List.of());
 
     private HeadingShape() {}
 

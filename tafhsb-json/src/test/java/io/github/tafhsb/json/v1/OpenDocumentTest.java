@@ -101,7 +101,9 @@ class OpenDocumentTest {
         String word = DOCUMENT.replace("\"origin\": \"own\"", "\"origin\": \"sung\"");
         String union = DOCUMENT.replace("\"evidence\":", "\"transition\": {\"unheardOf\": {}}, \"evidence\":");
 
-        assertThat(JSON.open(Assessment.class, word.getBytes(UTF_8)).problems()).extracting(ReadProblem::code).containsExactly(ReadProblem.Code.CHOICE);
+        assertThat(JSON.open(Assessment.class, word.getBytes(UTF_8)).problems())
+                .extracting(ReadProblem::toString)
+                .containsExactly("SCH-choice at '/formulation/summary/origin', line 3, column 102");
         assertThat(JSON.open(Assessment.class, union.getBytes(UTF_8)).problems()).extracting(ReadProblem::code).containsExactly(ReadProblem.Code.UNKNOWN);
         assertThat(JSON.open(Assessment.class, "{\"id\": 1, \"id\": 1}".getBytes(UTF_8)).problems())
                 .extracting(ReadProblem::code)
