@@ -224,7 +224,8 @@ final class Documents {
         }
         ReadResult<T> merged = OWN.read(descriptions.find(type), bytes(merging.merged()));
         if (merged.toOptional().isEmpty()) {
-            return new MergeResult.Conflicting<>(merged.problems().stream().map(problem -> unsound(Spot.root(form, merging.merged()), problem)).toList());
+            Spot root = Spot.root(form, merging.merged());
+            return new MergeResult.Conflicting<>(merged.problems().stream().map(problem -> unsound(root, problem)).toList());
         }
         T value = merged.orElseThrow();
         List<MergeConflict> broken = References.broken(value, mine, theirs).stream()
