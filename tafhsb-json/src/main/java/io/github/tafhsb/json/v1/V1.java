@@ -9,7 +9,6 @@ import io.github.tafhsb.json.shape.SchemaWriter;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.text.Language;
-import java.util.Map;
 import java.util.Optional;
 
 /** Version 1 of the JSON contract: its roots, from which every part is reached, and the settings. */
@@ -42,7 +41,7 @@ public final class V1 {
 
     /** {@return what a type or a member is called; empty if it has no title} */
     public static Optional<String> title(String key, Language language) {
-        return Titles.IN.get(language).find(key).map(Texts.Text::title);
+        return new MemberTexts(language).find(key).map(Texts.Text::title);
     }
 
     /** {@return the explanation of a judgement, which is written and never read} */
@@ -59,12 +58,6 @@ public final class V1 {
     /** {@return the same as SARIF 2.1.0, which is not ours to version, in one language} */
     public static Shape<Report> sarif(Language language) {
         return SarifJson.in(language);
-    }
-
-    /** Made when somebody first asks. */
-    private static final class Titles {
-        private static final Map<Language, MemberTexts> IN = Map.of(
-                Language.ENGLISH, new MemberTexts(Language.ENGLISH), Language.CYMRAEG, new MemberTexts(Language.CYMRAEG));
     }
 
     /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
