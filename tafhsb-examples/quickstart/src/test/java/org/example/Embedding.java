@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Finalising;
 import io.github.tafhsb.assessment.Problems;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.json.MergeResult;
 import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.LimitKind;
@@ -19,6 +20,7 @@ import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -51,6 +53,19 @@ public final class Embedding {
         return result.problems().stream()
                 .map(problem -> problem + ": " + problem.message(Language.CYMRAEG))
                 .toList();
+    }
+
+    List<String> saveBoth(Assessment base, Assessment mine) {
+        Assessment theirs = load(base.getId()); // what somebody saved meanwhile
+        MergeResult<Assessment> both = json.merge(Assessment.class, base, mine, theirs);
+        both.toOptional().ifPresent(this::save);
+        return both.conflicts().stream()
+                .map(conflict -> conflict.message(Language.ENGLISH))
+                .toList();
+    }
+
+    List<String> history(Assessment before, Assessment after, Language language) {
+        return json.changes(Assessment.class, before, after).messages(language);
     }
 
     static final Map<String, Policy> TENANTS = Map.of(
@@ -102,6 +117,10 @@ public final class Embedding {
 
         host.receive("{\"kind\": \"assessment\", \"schemaVersion\": \"1\", \"id\": \"asm 2\", \"note\": 1}")
                 .forEach(System.out::println);
+
+        host.save(begun.withReference(Line.of("CS-2026-0002"))); // by somebody else, meanwhile
+        System.out.println("Conflicts: " + host.saveBoth(begun, begun.withStartedOn(Day.of(2026, 2, 2))));
+        host.history(begun, host.load(begun.getId()), Language.ENGLISH).forEach(System.out::println);
 
         Form form = new Form(begun);
         System.out.println("A bare @Valid refuses the draft: " + !problems(form).isEmpty());

@@ -26,15 +26,17 @@ public final class FinalAssessment implements Walkable {
     private final Assessment content;
     private final SignOff signOff;
     private final Judgement judgement;
+    private final Optional<Digest> derivedFrom;
 
-    private FinalAssessment(Assessment content, SignOff signOff, Judgement judgement) {
+    private FinalAssessment(Assessment content, SignOff signOff, Judgement judgement, Optional<Digest> derivedFrom) {
         this.content = Objects.requireNonNull(content, "content");
         this.signOff = Objects.requireNonNull(signOff, "signOff");
         this.judgement = Objects.requireNonNull(judgement, "judgement");
+        this.derivedFrom = derivedFrom;
     }
 
     static FinalAssessment signed(Assessment content, SignOff signOff, Judgement judgement) {
-        return new FinalAssessment(content, signOff, judgement);
+        return new FinalAssessment(content, signOff, judgement, Optional.empty());
     }
 
     /**
@@ -51,7 +53,12 @@ public final class FinalAssessment implements Walkable {
         if (!isSigned(signOff, judgement)) {
             throw new IllegalArgumentException("signOff: a named person's approval on the day of the judgement");
         }
-        return new FinalAssessment(content, signOff, judgement);
+        return new FinalAssessment(content, signOff, judgement, Optional.empty());
+    }
+
+    /** {@return the same as a copy, in another version of the schema, of the signed version whose seal has this digest} */
+    public FinalAssessment asDerivedFrom(Digest original) {
+        return new FinalAssessment(content, signOff, judgement, Optional.of(original));
     }
 
     /** {@return whether a sign-off approves, names who does, and is of the day of the judgement} */
@@ -105,6 +112,14 @@ public final class FinalAssessment implements Walkable {
     }
 
     /**
+     * {@return the digest in the seal of what was signed, if this is a copy of it in another version of the schema; empty if this is
+     * what was signed}
+     */
+    public Optional<Digest> getDerivedFrom() {
+        return derivedFrom;
+    }
+
+    /**
      * {@return the next version, to be worked on: everything this one says, under the same identifiers}
      *
      * <p>This version stays as it is. The review that led to the next one is still to be written into it. A new signature needs
@@ -142,12 +157,13 @@ public final class FinalAssessment implements Walkable {
         return other instanceof FinalAssessment that
                 && content.equals(that.content)
                 && signOff.equals(that.signOff)
-                && judgement.equals(that.judgement);
+                && judgement.equals(that.judgement)
+                && derivedFrom.equals(that.derivedFrom);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(content, signOff, judgement);
+        return Objects.hash(content, signOff, judgement, derivedFrom);
     }
 
     @Override

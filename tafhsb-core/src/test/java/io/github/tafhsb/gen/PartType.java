@@ -4,6 +4,7 @@ package io.github.tafhsb.gen;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Checker;
+import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Judgement;
 import io.github.tafhsb.assessment.RuleOutcome;
@@ -207,7 +208,7 @@ public abstract class PartType {
         Signed() {
             super(
                     FinalAssessment.class,
-                    List.of("content", "judgement", "signOff").stream()
+                    List.of("content", "derivedFrom", "judgement", "signOff").stream()
                             .map(name -> accessor(FinalAssessment.class, name).orElseThrow())
                             .map(accessor -> new Member(
                                     FinalAssessment.class, name(accessor), accessor.getGenericReturnType(), accessor))
@@ -218,10 +219,12 @@ public abstract class PartType {
         public Object build(Function<Member, Object> values) {
             SignOff signOff = (SignOff) values.apply(member("signOff"));
             Judgement judgement = judged((Judgement) values.apply(member("judgement")));
-            return FinalAssessment.restored(
+            FinalAssessment restored = FinalAssessment.restored(
                     (Assessment) values.apply(member("content")),
                     FinalAssessment.isSigned(signOff, judgement) ? signOff : signed(signOff, judgement),
                     judgement);
+            Optional<?> original = (Optional<?>) values.apply(member("derivedFrom"));
+            return original.map(digest -> restored.asDerivedFrom((Digest) digest)).orElse(restored);
         }
 
         /** A signed version has a named person's approval on the day it was judged. */

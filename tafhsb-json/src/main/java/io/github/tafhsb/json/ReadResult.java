@@ -17,6 +17,11 @@ public sealed interface ReadResult<T> {
     /** {@return every problem, in the order of the document; empty if it was accepted} */
     List<ReadProblem> problems();
 
+    /** {@return how the document was brought up from an older schema version; empty if it did not have to be} */
+    default Optional<Upgrade> upgrade() {
+        return Optional.empty();
+    }
+
     /** {@return the value; empty if the document was rejected} */
     Optional<T> toOptional();
 
@@ -31,8 +36,15 @@ public sealed interface ReadResult<T> {
      * The document is sound.
      *
      * @param value what it says
+     * @param upgrade how it was brought up from an older schema version; empty if it did not have to be
      */
-    record Accepted<T>(T value) implements ReadResult<T> {
+    record Accepted<T>(T value, Optional<Upgrade> upgrade) implements ReadResult<T> {
+
+        /** The document is of the current schema version. */
+        public Accepted(T value) {
+            this(value, Optional.empty());
+        }
+
         @Override
         public List<ReadProblem> problems() {
             return List.of();

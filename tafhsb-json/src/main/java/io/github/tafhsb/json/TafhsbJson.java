@@ -10,6 +10,7 @@ import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SettingKind;
 import io.github.tafhsb.enquiry.DomainCatalogue;
+import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentReader;
@@ -25,6 +26,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +45,12 @@ public final class TafhsbJson {
 
     private final Descriptions descriptions;
     private final Limits limits;
+    private final Documents documents;
     private final DocumentReader reader;
 
-    private TafhsbJson(Descriptions descriptions, Limits limits) {
+    private TafhsbJson(Descriptions descriptions, Documents documents, Limits limits) {
         this.descriptions = descriptions;
+        this.documents = documents;
         this.limits = limits;
         this.reader = new DocumentReader(limits);
     }
@@ -57,21 +61,30 @@ public final class TafhsbJson {
     }
 
     static TafhsbJson over(Descriptions descriptions) {
-        return new TafhsbJson(descriptions, Limits.standard());
+        return over(descriptions, V1.lineage());
+    }
+
+    static TafhsbJson over(Descriptions descriptions, Lineage lineage) {
+        Documents documents = new Documents(descriptions, lineage, V1::title);
+        return new TafhsbJson(descriptions, documents, Limits.standard());
     }
 
     /** {@return the same within other limits} */
     public TafhsbJson withLimits(Limits limits) {
-        return new TafhsbJson(descriptions, requireNonNull(limits, "limits"));
+        return new TafhsbJson(descriptions, documents, requireNonNull(limits, "limits"));
     }
 
     /**
      * {@return what a document in UTF-8 says, or everything that is wrong with it}
      *
+     * <p>A document of an older schema version is brought up to the current one first; {@link ReadResult#upgrade} then tells what
+     * became of what it said, and places in problems are those in the document brought up.
+     *
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> ReadResult<T> read(Class<T> type, byte[] document) {
-        return reader.read(descriptions.find(type), requireNonNull(document, "document"));
+        ReadResult<T> result = reader.read(descriptions.find(type), requireNonNull(document, "document"));
+        return documents.upgraded(reader, type, () -> document, result);
     }
 
     /**
@@ -80,7 +93,8 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> ReadResult<T> read(Class<T> type, String document) {
-        return reader.read(descriptions.find(type), requireNonNull(document, "document"));
+        ReadResult<T> result = reader.read(descriptions.find(type), requireNonNull(document, "document"));
+        return documents.upgraded(reader, type, () -> document.getBytes(StandardCharsets.UTF_8), result);
     }
 
     /**
@@ -227,6 +241,63 @@ public final class TafhsbJson {
 
     private Descriptions describing(Class<?> type) {
         return descriptions.types().contains(type) ? descriptions : V1.written();
+    }
+
+    /** {@return what a document says it is, in whatever place it says so; what is wrong with it if it does not, or is no JSON} */
+    public ReadResult<Heading> heading(byte[] document) {
+        return documents.heading(reader, requireNonNull(document, "document"));
+    }
+
+    /** {@return the schema versions that are written: the previous one, if there is one, and last the current one} */
+    public List<String> writtenVersions() {
+        return documents.versions();
+    }
+
+    /**
+     * {@return a whole document in one of the {@linkplain #writtenVersions versions that are written}, and what it cannot carry}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}, or the version is another
+     */
+    public <T> Converted write(Class<T> type, T value, String version) {
+        return documents.write(type, requireNonNull(value, "value"), requireNonNull(version, "version"));
+    }
+
+    /**
+     * {@return a document that may have members this release does not know, to be changed without touching them}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> ReadResult<OpenDocument<T>> open(Class<T> type, byte[] document) {
+        return documents.open(reader, type, requireNonNull(document, "document"));
+    }
+
+    /**
+     * {@return what differs between two values of one type}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> Changes changes(Class<T> type, T before, T after) {
+        return documents.changes(type, requireNonNull(before, "before"), requireNonNull(after, "after"));
+    }
+
+    /**
+     * {@return what differs between two documents, as they are written; what is wrong if either cannot be read}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> ReadResult<Changes> changes(Class<T> type, byte[] before, byte[] after) {
+        return documents.changes(reader, type, requireNonNull(before, "before"), requireNonNull(after, "after"));
+    }
+
+    /**
+     * {@return what comes of two values that were changed apart, by the identifiers of their parts, or what does not go together}
+     *
+     * @param base what both began as
+     * @throws IllegalArgumentException if the type is none of {@link #types}, or that of a signed version, which nothing changes
+     */
+    public <T> MergeResult<T> merge(Class<T> type, T base, T mine, T theirs) {
+        return documents.merge(
+                type, requireNonNull(base, "base"), requireNonNull(mine, "mine"), requireNonNull(theirs, "theirs"));
     }
 
     /** {@return the roots and parts that can be read, written and published} */

@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final String FACE = ROOT + ".json";
     private static final String SHAPE = FACE + ".shape";
     private static final String V1 = FACE + ".v1";
+    private static final String DOCUMENT = FACE + ".document";
     private static final String FORM = FACE + ".form";
     private static final String MAPPER = FACE + ".mapper";
     private static final String JACKSON_2 = FACE + ".jackson2";
@@ -56,13 +57,14 @@ class ArchitectureTest {
 
     /** The two that hand their own text files to core's reader of texts. */
     private static final DescribedPredicate<JavaClass> TEXT_FILES = describe(
-            "open their text files", each -> Set.of(FACE + ".SchemaMessages", V1 + ".MemberTexts").contains(each.getName()));
+            "open their text files", each ->
+            Set.of(FACE + ".SchemaMessages", FACE + ".ChangeMessages", V1 + ".MemberTexts").contains(each.getName()));
 
     @Test
     void the_whole_module_is_looked_at() {
         assertThat(MODULE).hasSizeGreaterThan(60);
         assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct())
-                .containsExactlyInAnyOrder(FACE, SHAPE, V1, FORM, MAPPER, JACKSON_2, JACKSON_3);
+                .containsExactlyInAnyOrder(FACE, DOCUMENT, SHAPE, V1, FORM, MAPPER, JACKSON_2, JACKSON_3);
     }
 
     @Test
@@ -106,7 +108,7 @@ class ArchitectureTest {
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
-                        "java.io", "java.lang", "java.util", FACE, FORM, ROOT + ".text", ROOT + ".assessment", ROOT + ".rule");
+                        "java.io", "java.lang", "java.util", FACE, FORM, ROOT + ".identity", ROOT + ".text", ROOT + ".assessment", ROOT + ".rule");
     }
 
     private static boolean isSeen(JavaClass type) {
@@ -161,7 +163,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(describe(
                         "are a choice or this package or what it reports with",
-                        each -> each.getPackageName().equals(SHAPE)
+                        each -> Set.of(SHAPE, DOCUMENT).contains(each.getPackageName())
                                 || each.getName().equals(ROOT + ".code.Choice")
                                 || each.getPackageName().equals(FACE) && !each.isEquivalentTo(TafhsbJson.class)))))
                 .check(MODULE);
@@ -170,11 +172,21 @@ class ArchitectureTest {
     @Test
     void only_the_entrances_know_shapes_and_versions() {
         noClasses()
-                .that(resideInAnyPackage(FACE, FORM).and(DescribedPredicate.not(belongToAnyOf(TafhsbJson.class, Members.class))))
+                .that(resideInAnyPackage(FACE, FORM).and(DescribedPredicate.not(belongToAnyOf(TafhsbJson.class, Documents.class, Members.class))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(SHAPE, V1))
                 .check(MODULE);
         noClasses().that().resideInAPackage(V1).should().dependOnClassesThat(belongToAnyOf(TafhsbJson.class)).check(MODULE);
+    }
+
+    @Test
+    void documents_as_trees_know_nothing_but_themselves() {
+        noClasses()
+                .that()
+                .resideInAPackage(DOCUMENT)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(DOCUMENT))))
+                .check(MODULE);
     }
 
     @Test

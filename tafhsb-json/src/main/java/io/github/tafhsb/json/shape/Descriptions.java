@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.shape;
 
+import io.github.tafhsb.json.document.Form;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -95,6 +96,11 @@ public final class Descriptions {
             }
         }
         throw new IllegalArgumentException("no description of " + value.getClass().getName());
+    }
+
+    /** {@return what the tables know of documents of a type} */
+    public Form form(Class<?> type) {
+        return new Forms().of(find(type));
     }
 
     /** {@return the schema of a type} */

@@ -50,6 +50,11 @@ public final class ListShape<E, C extends Collection<E>> extends Shape<C> {
         return new ListShape<>(element, min, max, true, start);
     }
 
+    /** Whether no element is in it twice. */
+    boolean isUnique() {
+        return isUnique;
+    }
+
     /** Elements beyond the maximum are read as well, so that their problems are told, and not kept. */
     @Override
     @Nullable C read(Reading in) {

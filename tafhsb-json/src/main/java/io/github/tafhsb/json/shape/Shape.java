@@ -27,6 +27,8 @@ public abstract sealed class Shape<T>
                 IntegerShape,
                 ListShape,
                 MapShape,
+                TreeShape,
+                HeadingShape,
                 ForwardingShape {
 
     /** Reads the value at the current token and stops at its last; null once a problem has been reported. */

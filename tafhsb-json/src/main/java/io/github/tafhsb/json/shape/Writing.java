@@ -50,6 +50,15 @@ record Writing(JsonGenerator out, boolean isCanonical) {
         out.writeNumber(value);
     }
 
+    /** A number as it is written. */
+    void number(String written) {
+        out.writeNumber(written);
+    }
+
+    void nothing() {
+        out.writeNull();
+    }
+
     /** A value that is JSON already. */
     void json(String value) {
         try (JsonParser in = DocumentWriter.parser(value)) {

@@ -34,6 +34,7 @@ import io.github.tafhsb.assessment.Entry;
 import io.github.tafhsb.assessment.EntryContent;
 import io.github.tafhsb.assessment.EntryId;
 import io.github.tafhsb.assessment.EvidenceChallenge;
+import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Handover;
 import io.github.tafhsb.assessment.Issue;
 import io.github.tafhsb.assessment.IssuedPlan;
@@ -123,14 +124,18 @@ final class CaseRecordJson {
             .required("what", ENTRY_CONTENT, Entry::getWhat, Entry.Builder::what)
             .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), Entry.Builder::extensions);
 
-
-    static final ObjectShape<CaseRecord, CaseRecord.Builder> CASE_RECORD = object(CaseRecord.class, CaseRecord::builder, CaseRecord.Builder::build)
-            .required("id", ASSESSMENT_ID, CaseRecord::getId, CaseRecord.Builder::id)
-            .optional("reference", LINE, CaseRecord::getReference, CaseRecord.Builder::reference)
-            .list("versions", listOf(FinalAssessmentJson.SHAPE, SOME), CaseRecord::getVersions, CaseRecord.Builder::versions)
-            .list("plans", listOf(ISSUED_PLAN, SOME), CaseRecord::getPlans, CaseRecord.Builder::plans)
-            .list("entries", listOf(ENTRY, SOME), CaseRecord::getEntries, CaseRecord.Builder::entries)
-            .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), CaseRecord.Builder::extensions);
+    static final ObjectShape<CaseRecord, CaseRecord.Builder> CASE_RECORD = of(FinalAssessmentJson.SHAPE);
 
     private CaseRecordJson() {}
+
+    /** Case records of what a signed version looks like in one version of the schema. */
+    static ObjectShape<CaseRecord, CaseRecord.Builder> of(Shape<FinalAssessment> signed) {
+        return object(CaseRecord.class, CaseRecord::builder, CaseRecord.Builder::build)
+                .required("id", ASSESSMENT_ID, CaseRecord::getId, CaseRecord.Builder::id)
+                .optional("reference", LINE, CaseRecord::getReference, CaseRecord.Builder::reference)
+                .list("versions", listOf(signed, SOME), CaseRecord::getVersions, CaseRecord.Builder::versions)
+                .list("plans", listOf(ISSUED_PLAN, SOME), CaseRecord::getPlans, CaseRecord.Builder::plans)
+                .list("entries", listOf(ENTRY, SOME), CaseRecord::getEntries, CaseRecord.Builder::entries)
+                .optional("extensions", EXTENSIONS, it -> given(it.getExtensions()), CaseRecord.Builder::extensions);
+    }
 }

@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * <p>It tells that nothing was changed since. It does not tell who made it.
  */
 final class Seal {
-    static final Shape<Seal> SHAPE = object(Seal.class, Seal::new, seal -> seal)
-            .constant("algorithm", "SHA-256")
-            .constant("canonicalization", "RFC 8785")
-            .constant("schemaVersion", "1")
-            .required("digest", DIGEST, Seal::digest, Seal::take);
-
     private @Nullable Digest digest;
 
     private Seal() {}
+
+    /** The seal of a version of the schema. */
+    static Shape<Seal> shape(String version) {
+        return object(Seal.class, Seal::new, seal -> seal)
+                .constant("algorithm", "SHA-256")
+                .constant("canonicalization", "RFC 8785")
+                .constant("schemaVersion", version)
+                .required("digest", DIGEST, Seal::digest, Seal::take);
+    }
 
     /** The seal that a value should have. */
     static <T> Seal of(Shape<T> unsealed, T value) {

@@ -3,6 +3,7 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
@@ -10,12 +11,13 @@ import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.text.Language;
+import java.util.Optional;
 import java.util.Set;
 
 /** Version 1 of the JSON contract: its roots, from which every part is reached, and the settings. */
 public final class V1 {
     private static final String BASE = "https://tafhsb.github.io/schema/v1/";
-    private static final String VERSION = "1";
+    static final String VERSION = "1";
     private static final Descriptions DESCRIPTIONS = Descriptions.of(
             BASE,
             new MemberTexts(Language.ENGLISH),
@@ -34,6 +36,16 @@ public final class V1 {
     /** {@return the tables of this version} */
     public static Descriptions descriptions() {
         return DESCRIPTIONS;
+    }
+
+    /** {@return the versions that came before this one, and this one} */
+    public static Lineage lineage() {
+        return Lineage.of(VERSION);
+    }
+
+    /** {@return what a type or a member is called; empty if it has no title} */
+    public static Optional<String> title(String key, Language language) {
+        return new MemberTexts(language).find(key).map(Texts.Text::title);
     }
 
     /** {@return what a host adds of its own, which is the one value that is an object with free names} */

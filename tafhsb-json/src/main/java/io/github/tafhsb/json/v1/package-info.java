@@ -7,7 +7,7 @@
  * codes, answers, extensions. {@code Seal} is what a signed version is closed with, {@code MemberTexts} what everything is called, {@code MembersOf}
  * what a form is told.
  *
- * <p>Once released nothing here changes: another version is another package beside this one. Uses {@code json.shape} and the types of core; not exported.
+ * <p>Once released nothing here changes: another version is another package beside this one, which adds its step to the lineage. Uses {@code json.shape} and the types of core; not exported.
  */
 @NullMarked
 package io.github.tafhsb.json.v1;

@@ -75,6 +75,8 @@ class CanaryProperties {
         String mutated = new Mutations(random).mutate(Contract.tree(sound));
 
         saysNothing(JSON.read(type, mutated));
+        saysNothing(JSON.open(type, withUnknownNames(mutated, random).getBytes(UTF_8)));
+        saysNothing(JSON.heading(mutated.getBytes(UTF_8)));
         saysNothing(JSON.read(type, withUnknownNames(mutated, random)));
         saysNothing(JSON.read(type, Arrays.copyOf(sound, random.nextInt(sound.length))));
         saysNothing(JSON.read(type, Arrays.copyOf(mutated.getBytes(UTF_8), random.nextInt(mutated.length()))));
