@@ -5,7 +5,7 @@ package io.github.tafhsb.policy;
 import io.github.tafhsb.code.Choice;
 import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.policy.WordList.Entry;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
@@ -41,7 +41,7 @@ final class ShippedWords {
                 words(fact(key + ".rule")).stream().map(RuleId::of).collect(Collectors.toSet()),
                 phrases(key),
                 words(FACTS.getProperty(key + ".scope", "harmful-sexual-behaviour")).stream()
-                        .map(scope -> choice(Scope.values(), scope))
+                        .map(scope -> choice(WordScope.values(), scope))
                         .collect(Collectors.toSet()),
                 words(FACTS.getProperty(key + ".nation", "")).stream()
                         .map(nation -> choice(Nation.values(), nation))

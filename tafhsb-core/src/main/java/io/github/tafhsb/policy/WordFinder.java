@@ -3,7 +3,7 @@
 package io.github.tafhsb.policy;
 
 import io.github.tafhsb.policy.WordList.Entry;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
@@ -73,7 +73,7 @@ public final class WordFinder {
     public List<Found> suggestions(Passage passage) {
         return find(
                 passage,
-                entry -> entry.appliesIn(Scope.ofAuthors(), Optional.empty())
+                entry -> entry.appliesIn(WordScope.ofAuthors(), Optional.empty())
                         && entry.rules().stream().anyMatch(WHEREVER_IT_STANDS::contains));
     }
 
@@ -83,7 +83,7 @@ public final class WordFinder {
      *
      * @param scopes the scopes that the passage is in; all of them for what the child or the family is told
      */
-    public List<Found> suggestions(Passage passage, RuleId rule, Set<Scope> scopes) {
+    public List<Found> suggestions(Passage passage, RuleId rule, Set<WordScope> scopes) {
         return find(
                 passage,
                 entry -> entry.rules().contains(rule) && entry.scopes().stream().anyMatch(scopes::contains));

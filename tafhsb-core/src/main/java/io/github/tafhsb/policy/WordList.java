@@ -65,7 +65,7 @@ public record WordList(
     }
 
     /** Where an entry has anything to say. */
-    public enum Scope implements Choice {
+    public enum WordScope implements Choice {
         /** In work about harmful sexual behaviour. */
         HARMFUL_SEXUAL_BEHAVIOUR("harmful-sexual-behaviour"),
 
@@ -83,12 +83,12 @@ public record WordList(
 
         private final String wire;
 
-        Scope(String wire) {
+        WordScope(String wire) {
             this.wire = wire;
         }
 
         /** {@return the scopes that everything is in that authors write in a record of this kind} */
-        public static Set<Scope> ofAuthors() {
+        public static Set<WordScope> ofAuthors() {
             return Set.of(HARMFUL_SEXUAL_BEHAVIOUR, GENERAL, ADULT);
         }
 
@@ -118,7 +118,7 @@ public record WordList(
             String key,
             Set<RuleId> rules,
             Map<Language, List<String>> forms,
-            Set<Scope> scopes,
+            Set<WordScope> scopes,
             Set<Nation> nations,
             Set<String> when,
             Bilingual why,
@@ -162,7 +162,7 @@ public record WordList(
          * @param where the scopes that a text is in
          * @param nation the nation whose law and services apply; where nobody has said, an entry for single nations says nothing
          */
-        public boolean appliesIn(Set<Scope> where, Optional<Nation> nation) {
+        public boolean appliesIn(Set<WordScope> where, Optional<Nation> nation) {
             return scopes.stream().anyMatch(where::contains)
                     && (nations.isEmpty() || nation.filter(nations::contains).isPresent());
         }

@@ -161,12 +161,12 @@ final class Settings {
     }
 
     private static WordList.Entry word(Random random) {
-        Set<WordList.Scope> scopes = some(random, WordList.Scope.class);
+        Set<WordList.WordScope> scopes = some(random, WordList.WordScope.class);
         return new WordList.Entry(
                 Values.key(random, 64),
                 Set.of(RuleId.of("G01"), RuleId.of("D" + between(random, 10, 40))),
                 phrases(random),
-                scopes.isEmpty() ? Set.of(WordList.Scope.GENERAL) : scopes,
+                scopes.isEmpty() ? Set.of(WordList.WordScope.GENERAL) : scopes,
                 some(random, Nation.class),
                 Set.copyOf(few(random, () -> Values.key(random, 64))),
                 bilingual(random),

@@ -5,7 +5,7 @@ package io.github.tafhsb.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.policy.WordList.Entry;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
@@ -54,10 +54,10 @@ class WordFinderTest {
     void a_rule_is_shown_its_own_words() {
         Passage passage = Passage.of("The abuser, a hard-to-reach family, sexting.");
 
-        assertThat(finder.suggestions(passage, RuleId.of("G03"), Scope.ofAuthors()))
+        assertThat(finder.suggestions(passage, RuleId.of("G03"), WordScope.ofAuthors()))
                 .extracting(found -> found.entry().key())
                 .containsExactly("sexting");
-        assertThat(finder.suggestions(passage, RuleId.of("D26"), Scope.ofAuthors()))
+        assertThat(finder.suggestions(passage, RuleId.of("D26"), WordScope.ofAuthors()))
                 .extracting(found -> found.entry().key())
                 .containsExactly("hard-to-reach");
     }
@@ -218,7 +218,7 @@ class WordFinderTest {
                         "kid",
                         Set.of(RuleId.of("G03")),
                         Map.of(Language.ENGLISH, List.of("kid")),
-                        Set.of(Scope.GENERAL),
+                        Set.of(WordScope.GENERAL),
                         Set.of(),
                         Set.of(),
                         text,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tafhsb.policy.WordList.Entry;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
@@ -116,7 +116,7 @@ class WordListTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WordList("x", "1", List.of(), Map.of(Language.ENGLISH, List.of("a\nb")), Map.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> entry(Map.of(Language.ENGLISH, List.of(" ")), Set.of(Scope.GENERAL)));
+                .isThrownBy(() -> entry(Map.of(Language.ENGLISH, List.of(" ")), Set.of(WordScope.GENERAL)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> entry(Map.of(Language.ENGLISH, List.of("word")), Set.of()));
     }
@@ -126,7 +126,7 @@ class WordListTest {
         WordList own = new WordList(
                 "x",
                 "1",
-                List.of(entry(Map.of(Language.ENGLISH, List.of("--")), Set.of(Scope.GENERAL))),
+                List.of(entry(Map.of(Language.ENGLISH, List.of("--")), Set.of(WordScope.GENERAL))),
                 Map.of(Language.ENGLISH, List.of("…")),
                 Map.of());
 
@@ -134,7 +134,7 @@ class WordListTest {
                 .isEmpty();
     }
 
-    private static Entry entry(Map<Language, List<String>> forms, Set<Scope> scopes) {
+    private static Entry entry(Map<Language, List<String>> forms, Set<WordScope> scopes) {
         Bilingual text = new Bilingual("x", "y");
         return new Entry("x", Set.of(RuleId.of("G01")), forms, scopes, Set.of(), Set.of(), text, text, "inference");
     }

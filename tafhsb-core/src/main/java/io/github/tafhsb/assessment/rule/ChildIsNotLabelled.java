@@ -2,7 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.assessment.rule;
 
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Level;
 
@@ -24,6 +24,6 @@ public final class ChildIsNotLabelled extends WordRule {
     @Override
     boolean matters(Wording.Said said, Wording wording, Facts facts) {
         return wording.isOfAnAdult()
-                || said.found().stream().anyMatch(each -> !each.entry().scopes().contains(Scope.ADULT));
+                || said.found().stream().anyMatch(each -> !each.entry().scopes().contains(WordScope.ADULT));
     }
 }

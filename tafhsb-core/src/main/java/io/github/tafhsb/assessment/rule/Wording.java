@@ -23,7 +23,7 @@ import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.WordFinder;
 import io.github.tafhsb.policy.WordFinder.Found;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Parts.Placed;
@@ -99,12 +99,12 @@ final class Wording {
                 .flatMap(child -> child.getDateOfBirth().stream())
                 .anyMatch(born -> isGrownUp(born, facts.today()));
         Optional<Nation> nation = facts.the(DeploymentProfile.class).flatMap(DeploymentProfile::getNation);
-        Set<Scope> scopes = EnumSet.copyOf(Scope.ofAuthors());
+        Set<WordScope> scopes = EnumSet.copyOf(WordScope.ofAuthors());
         if (isYouthJustice(facts)) {
-            scopes.add(Scope.JUSTICE);
+            scopes.add(WordScope.JUSTICE);
         }
-        Set<Scope> scopesOfTold = EnumSet.copyOf(scopes);
-        scopesOfTold.add(Scope.CHILD_OR_FAMILY);
+        Set<WordScope> scopesOfTold = EnumSet.copyOf(scopes);
+        scopesOfTold.add(WordScope.CHILD_OR_FAMILY);
 
         List<Placed<Passage>> passages = parts.placed(Passage.class);
         this.isEmpty = passages.isEmpty();
@@ -113,7 +113,7 @@ final class Wording {
             if (isTold) {
                 told.add(at);
             }
-            Set<Scope> where = isTold ? scopesOfTold : scopes;
+            Set<WordScope> where = isTold ? scopesOfTold : scopes;
             List<Found> found = finder.find(at.held(), entry -> entry.appliesIn(where, nation));
             if (!found.isEmpty() && !isSaidBySomebodyElse(at, facts)) {
                 add(at, "", found);

@@ -21,7 +21,7 @@ import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.WordFinder;
 import io.github.tafhsb.policy.WordList.Entry;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Origin;
@@ -57,7 +57,7 @@ class WordingTest {
         assertThat(WordFinder.shipped()
                         .find(
                                 Passage.of("A young offender."),
-                                entry -> entry.appliesIn(Set.of(Scope.JUSTICE), Optional.empty()))
+                                entry -> entry.appliesIn(Set.of(WordScope.JUSTICE), Optional.empty()))
                         .get(0)
                         .entry()
                         .key())
@@ -92,11 +92,11 @@ class WordingTest {
     void an_entry_of_one_nation_applies_only_there() {
         Entry needs = WordList.shipped().find("special-educational-needs").orElseThrow();
 
-        assertThat(needs.appliesIn(Set.of(Scope.GENERAL), Optional.of(Nation.WALES)))
+        assertThat(needs.appliesIn(Set.of(WordScope.GENERAL), Optional.of(Nation.WALES)))
                 .isTrue();
-        assertThat(needs.appliesIn(Set.of(Scope.GENERAL), Optional.of(Nation.ENGLAND)))
+        assertThat(needs.appliesIn(Set.of(WordScope.GENERAL), Optional.of(Nation.ENGLAND)))
                 .isFalse();
-        assertThat(needs.appliesIn(Set.of(Scope.GENERAL), Optional.empty())).isFalse();
+        assertThat(needs.appliesIn(Set.of(WordScope.GENERAL), Optional.empty())).isFalse();
     }
 
     @Test

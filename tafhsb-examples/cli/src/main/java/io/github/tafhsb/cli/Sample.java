@@ -35,6 +35,7 @@ final class Sample implements Callable<Integer> {
             "case-03-plan",
             "case-03-record",
             "case-04-draft",
+            "case-04-final",
             "case-04-plan",
             "case-05-plan",
             "case-05-record",

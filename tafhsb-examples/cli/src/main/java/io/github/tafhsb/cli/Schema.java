@@ -4,6 +4,7 @@ package io.github.tafhsb.cli;
 
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.json.form.Members;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -57,11 +58,14 @@ final class Schema implements Callable<Integer> {
     private Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new TreeMap<>();
         types.put("explanation", Report.class);
+        types.put("members", Members.class);
         json.types().forEach(type -> types.put(name(type), type));
         return types;
     }
 
+    /** As in the schema, in small letters; a type within another is named after both. */
     private static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String within = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
+        return (within + type.getSimpleName()).replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -47,7 +47,7 @@ class CheckTest {
                 .contains("""
                           Urgent  D28  /childSafety
                             Nobody has recorded asking whether the child is at risk now.
-                            Ask today whether the child is safe from harming themself,\
+                            Ask today, whatever else must wait, whether the child is safe from self-harm and suicide,\
                         """)
                 .contains("Documents: 1\n  Fine: 0\n  With problems: 1\n");
     }

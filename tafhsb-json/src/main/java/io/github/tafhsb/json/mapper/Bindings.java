@@ -44,6 +44,7 @@ public final class Bindings {
             "io.github.tafhsb.host",
             "io.github.tafhsb.identity",
             "io.github.tafhsb.json",
+            "io.github.tafhsb.json.form",
             "io.github.tafhsb.people",
             "io.github.tafhsb.policy",
             "io.github.tafhsb.review",
@@ -60,7 +61,7 @@ public final class Bindings {
     /** What is said of a type that is not written as a text, where a name is to be. */
     public static final String NOT_A_NAME = "tafhsb writes this type as more than a text: it cannot be the key of a map";
 
-    /** The choices that no document holds: each is written by its word all the same. */
+    /** The choices that no document holds, and one that is named within its list: each is written by its word all the same. */
     private static final Map<Class<?>, Shape<?>> CHOICES = Map.of(
             Currency.class, Shapes.choice(Currency.values()),
             DifferenceReason.class, Shapes.choice(DifferenceReason.values()),
@@ -68,7 +69,7 @@ public final class Bindings {
             Level.class, Shapes.choice(Level.values()),
             Limit.class, Shapes.choice(Limit.values()),
             SettledBy.class, Shapes.choice(SettledBy.values()),
-            WordList.Scope.class, Shapes.choice(WordList.Scope.values()));
+            WordList.WordScope.class, Shapes.choice(WordList.WordScope.values()));
 
     private final Descriptions descriptions = V1.descriptions();
     private final Map<String, Shape<?>> definitions = descriptions.definitions();

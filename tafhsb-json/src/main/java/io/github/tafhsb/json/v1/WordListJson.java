@@ -19,7 +19,7 @@ import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.policy.WordList.Entry;
-import io.github.tafhsb.policy.WordList.Scope;
+import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
@@ -45,7 +45,7 @@ final class WordListJson {
             .required("key", key(64), Entry::key, (it, key) -> it.key = key)
             .required("rules", setOf(RULE_ID, 1, SOME), Entry::rules, (it, rules) -> it.rules = rules)
             .map("forms", BY_LANGUAGE, Entry::forms, (it, forms) -> it.forms = forms)
-            .required("scopes", setOf(choice(Scope.values()), 1, Scope.values().length), Entry::scopes, (it, scopes) -> it.scopes = scopes)
+            .required("scopes", setOf(choice(WordScope.values()), 1, WordScope.values().length), Entry::scopes, (it, scopes) -> it.scopes = scopes)
             .list("nations", setOf(NATION, Nation.values().length), Entry::nations, (it, nations) -> it.nations = nations)
             .list("when", setOf(key(64), SOME), Entry::when, (it, when) -> it.when = when)
             .required("why", BILINGUAL, Entry::why, (it, why) -> it.why = why)
@@ -85,7 +85,7 @@ final class WordListJson {
         private String key;
         private Set<RuleId> rules;
         private Map<Language, List<String>> forms = Map.of();
-        private Set<Scope> scopes;
+        private Set<WordScope> scopes;
         private Set<Nation> nations = Set.of();
         private Set<String> when = Set.of();
         private Bilingual why;

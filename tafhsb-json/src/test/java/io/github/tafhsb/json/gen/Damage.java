@@ -238,8 +238,9 @@ public final class Damage {
         if (limit(shape, "minItems") > 0) {
             replace(spot, list, "too few", NODES.arrayNode(), SIZE);
         }
-        if (!list.isEmpty() && "true".equals(shape.limits().get("uniqueItems"))) {
-            replace(spot, list, "twice", list.deepCopy().add(list.get(0)), UNIQUE);
+        if (!list.isEmpty() && max > 1 && "true".equals(shape.limits().get("uniqueItems"))) {
+            ArrayNode twice = list.deepCopy();
+            replace(spot, list, "twice", list.size() < max ? twice.add(list.get(0)) : twice.set(max - 1, list.get(0)), UNIQUE);
         }
     }
 

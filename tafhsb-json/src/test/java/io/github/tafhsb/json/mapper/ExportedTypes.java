@@ -32,8 +32,16 @@ final class ExportedTypes {
                     "assessment.Report.Settled", "assessment.Scope", "policy.Loosening", "policy.Unset", "policy.WordFinder.Found",
                     "rule.Breach", "rule.Facts", "rule.Finding", "rule.Finding.DoesNotApply", "rule.Finding.Met", "rule.Finding.NotMet",
                     "rule.Parts.Fault", "rule.Parts.Placed", "rule.Problem", "time.Certainty"),
-            "what came of reading, which is not to be read again",
-            List.of("json.Limits", "json.ReadProblem", "json.ReadProblem.Code", "json.ReadResult.Accepted", "json.ReadResult.Rejected"),
+            "what came of reading, converting or merging, which is not to be read again",
+            List.of(
+                    "json.Change.Kind", "json.ConversionNote", "json.ConversionNote.Kind", "json.Heading", "json.Limits",
+                    "json.MergeConflict.Kind", "json.MergeResult", "json.MergeResult.Conflicting", "json.MergeResult.Merged",
+                    "json.ReadProblem", "json.ReadProblem.Code", "json.ReadResult.Accepted", "json.ReadResult.Rejected",
+                    "json.Upgrade"),
+            "the facts for a form, which write themselves as JSON",
+            List.of(
+                    "json.form.Holds", "json.form.Member", "json.form.Member.Option", "json.form.Member.Range",
+                    "json.form.Member.Repetition", "json.form.Members"),
             "which of our types is meant is not said: an answer and a result are read where their parameter is known",
             List.of(
                     "code.Answer", "code.Answer.CoveredInHost", "code.Answer.Declined", "code.Answer.Known", "code.Answer.NotApplicable",
@@ -41,8 +49,8 @@ final class ExportedTypes {
                     "identity.Walk", "identity.Walkable", "json.ReadResult", "time.Dated"),
             "groups of constraints",
             List.of("assessment.Advice", "assessment.Finalising", "assessment.Obeys.Chapter", "assessment.Urgent"),
-            "the book and the lists that ship in formats of their own",
-            List.of("assessment.RuleBook.Entry", "assessment.RuleBook.Kind", "policy.WordList", "policy.WordList.Entry"));
+            "the book that ships in a format of its own",
+            List.of("assessment.RuleBook.Entry", "assessment.RuleBook.Kind"));
 
     private ExportedTypes() {}
 

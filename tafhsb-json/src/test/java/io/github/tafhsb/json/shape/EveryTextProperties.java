@@ -18,6 +18,7 @@ import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.json.v1.V1;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Line;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -114,10 +116,21 @@ class EveryTextProperties {
             case "EditionProfileDocument.sources.value" -> text -> EditionProfile.firstVersion().withSources(Map.of("a", text));
             case "DomainCatalogueDocument.id" -> text -> new DomainCatalogue(text, "1", List.of());
             case "DomainCatalogueDocument.version" -> text -> new DomainCatalogue("a", text, List.of());
+            case "WordListDocument.id" -> text -> new WordList(text, "1", List.of(), Map.of(), Map.of());
+            case "WordListDocument.version" -> text -> new WordList("a", text, List.of(), Map.of(), Map.of());
+            case "WordListEntry.key" -> text -> word(text, Set.of(), "inference");
+            case "WordListEntry.when" -> text -> word("a", Set.of(text), "inference");
+            case "WordListEntry.source" -> text -> word("a", Set.of(), text);
             case "Bilingual.english" -> text -> new Bilingual(text, "a");
             case "Bilingual.cymraeg" -> text -> new Bilingual("a", text);
             default -> identifier(name);
         };
+    }
+
+    private static WordList.Entry word(String key, Set<String> when, String source) {
+        Bilingual text = new Bilingual("a", "a");
+        return new WordList.Entry(
+                key, Set.of(RuleId.of("G01")), Map.of(), Set.of(WordList.WordScope.GENERAL), Set.of(), when, text, text, source);
     }
 
     private static Function<String, ?> identifier(String name) {

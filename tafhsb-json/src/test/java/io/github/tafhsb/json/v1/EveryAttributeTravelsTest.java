@@ -17,6 +17,7 @@ import io.github.tafhsb.policy.LawfulBasis;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.LimitUnit;
 import io.github.tafhsb.policy.Nation;
+import io.github.tafhsb.policy.WordList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ class EveryAttributeTravelsTest {
     @Test
     void every_constant_of_a_choice_is_a_word_and_no_two_share_one() {
         Map<String, Integer> constants = new TreeMap<>();
-        Stream.concat(Model.types().stream(), Stream.of(Nation.class, LawfulBasis.class, LimitKind.class, LimitUnit.class))
+        Stream.concat(Model.types().stream(), Stream.of(Nation.class, LawfulBasis.class, LimitKind.class, LimitUnit.class, WordList.WordScope.class))
                 .filter(Class::isEnum)
                 .forEach(type -> constants.put(type.getSimpleName(), type.getEnumConstants().length));
         Map<String, Integer> words = new TreeMap<>();
