@@ -14,7 +14,6 @@ import io.github.tafhsb.assessment.IssuedPlanId;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.assessment.SignOffDecision;
-import io.github.tafhsb.assessment.SupervisorException;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.enquiry.SafetyCheckId;
@@ -26,7 +25,6 @@ import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisId;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.identity.PersonId;
-import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.people.Child;
 import io.github.tafhsb.people.LearningDisability;
@@ -109,20 +107,18 @@ public final class Developer {
     }
 
     static Assessment settled() {
-        return draft().update(STANDING, hypothesis -> hypothesis.withEvidenceFor(LETTER)) // D05: do what it asks for
+        Assessment done = draft().update(STANDING, hypothesis -> hypothesis.withEvidenceFor(LETTER)) // D05: do what it asks for
                 .add(ChildSafetyCheck.builder() // D28: somebody asked
                         .id(SafetyCheckId.of("check-1"))
                         .askedOn(Day.of(2026, 3, 12))
                         .riskNow(Answer.no())
-                        .build())
-                .add(SupervisorException.builder() // A05: a named supervisor decides, and says why
-                        .id(ExceptionId.of("ex-1"))
-                        .rule(RuleId.of("A05"))
-                        .subject(SubjectId.of(CHILD))
-                        .decidedBy(MANAGER)
-                        .decidedOn(Day.of(2026, 3, 12))
-                        .reason(Passage.of("Assessed in April; school sees no sign of one."))
                         .build());
+        Problem pending = Checker.standard().check(done, TODAY).blocking().stream()
+                .filter(problem -> problem.code().equals("A05"))
+                .findFirst()
+                .orElseThrow();
+        Passage why = Passage.of("Assessed in April; school sees no sign of one.");
+        return done.add(done.except(pending, ExceptionId.of("ex-1"), MANAGER, Day.of(2026, 3, 12), why)); // a supervisor decides
     }
 
     static void checkAgain() {

@@ -218,7 +218,13 @@ final class Documents {
         if (form.unity() == Form.Unity.SEALED) {
             throw new IllegalArgumentException("type: a signed version is never changed; merge what startReview() gives");
         }
-        Merging merging = Merging.of(form, tree(type, base), tree(type, mine), tree(type, theirs));
+        Json began = tree(type, base);
+        Json one = tree(type, mine);
+        Json other = tree(type, theirs);
+        if (!began.member("id").equals(one.member("id")) || !began.member("id").equals(other.member("id"))) {
+            throw new IllegalArgumentException("base, mine, theirs: the same record");
+        }
+        Merging merging = Merging.of(form, began, one, other);
         if (!merging.conflicts().isEmpty()) {
             return new MergeResult.Conflicting<>(merging.conflicts().stream().map(this::conflict).toList());
         }

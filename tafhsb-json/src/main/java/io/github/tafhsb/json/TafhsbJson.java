@@ -293,7 +293,8 @@ public final class TafhsbJson {
      * {@return what comes of two values that were changed apart, by the identifiers of their parts, or what does not go together}
      *
      * @param base what both began as
-     * @throws IllegalArgumentException if the type is none of {@link #types}, or that of a signed version, which nothing changes
+     * @throws IllegalArgumentException if the type is none of {@link #types}, or that of a signed version, which nothing changes, or the
+     *     three are not one record under one identifier
      */
     public <T> MergeResult<T> merge(Class<T> type, T base, T mine, T theirs) {
         return documents.merge(

@@ -10,6 +10,7 @@ import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -27,7 +28,8 @@ enum DocumentKind {
     POLICY("policy", Policy.class),
     DEPLOYMENT_PROFILE("deployment-profile", DeploymentProfile.class),
     EDITION_PROFILE("edition-profile", EditionProfile.class),
-    DOMAIN_CATALOGUE("domain-catalogue", DomainCatalogue.class);
+    DOMAIN_CATALOGUE("domain-catalogue", DomainCatalogue.class),
+    WORD_LIST("word-list", WordList.class);
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
