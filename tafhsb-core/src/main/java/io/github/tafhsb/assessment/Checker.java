@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -289,6 +290,8 @@ public final class Checker {
                         add(at.pointer() + breach.below(), breach.variant());
                     }
                 } else {
+                    // a rule that answers nothing must not pass for one that is met
+                    Objects.requireNonNull(finding, () -> rule.id().value() + " answered without a finding");
                     anyMet = true;
                 }
             }

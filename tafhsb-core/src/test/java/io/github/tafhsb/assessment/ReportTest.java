@@ -3,6 +3,7 @@
 package io.github.tafhsb.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.rule.Facts;
@@ -107,6 +108,11 @@ class ReportTest {
         assertThat(judged.asks(Language.ENGLISH)).isEqualTo("An explanation fits on our panel’s form.");
     }
 
+    @Test
+    void a_rule_of_a_hosts_own_that_answers_nothing_does_not_pass_for_met() {
+        assertThatNullPointerException().isThrownBy(() -> judgedBy(new Speechless())).withMessageContaining("Z");
+    }
+
     private static Report.Judged judgedBy(Rule<?> rule) {
         return Checker.of(List.of(rule)).check(SoundRecord.assessment(), CONTEXT).judged().get(0);
     }
@@ -131,6 +137,13 @@ class ReportTest {
         @Override
         public String message(String variant, Language language) {
             return "Too long for our panel.";
+        }
+    }
+
+    private static final class Speechless extends Silent {
+        @Override
+        public Finding judge(Hypothesis hypothesis, Facts facts) {
+            return null;
         }
     }
 }

@@ -72,6 +72,18 @@ class AbbreviationsAreSpelledOutTest {
         assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void one_capital_makes_no_abbreviation_and_two_do() {
+        assertThatRule(rule).isMetBy(told("Mash with salt."));
+        assertThatRule(rule).isBrokenBy(told("YJs will ring."), "/plan/actions/0/toldWording");
+    }
+
+    @Test
+    void letters_at_the_very_beginning_are_in_no_brackets() {
+        assertThatRule(rule).isBrokenBy(told("YJS"), "/plan/actions/0/toldWording");
+        assertThatRule(rule).isMetBy(told("(YJS) is the youth justice service."));
+    }
+
     private Assessment told(String wording) {
         return sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of(wording)));
     }

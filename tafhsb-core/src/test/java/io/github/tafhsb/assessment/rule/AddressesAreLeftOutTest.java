@@ -10,6 +10,7 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,24 @@ class AddressesAreLeftOutTest {
                                         .withSetting(Line.of("www.example.org"))),
                         "/behaviours/0/services/1",
                         "/behaviours/0/setting");
+    }
+
+    @Test
+    void a_rendering_is_looked_at_like_its_text() {
+        Passage plain = Passage.of("Somebody passed it on.");
+
+        assertThatRule(rule)
+                .isBrokenBy(
+                        summary(plain.withRendering(Words.of("Roedd ar www.example.org."))),
+                        "/formulation/summary");
+        assertThatRule(rule)
+                .isMetBy(summary(plain.withRendering(Words.of("Rhannodd rhywun hi."))));
+    }
+
+    @Test
+    void where_it_happened_may_be_said_without_an_address() {
+        assertThatRule(rule)
+                .isMetBy(sound.update(SoundRecord.PASSED_ON, behaviour -> behaviour.withSetting(Line.of("A chat app"))));
     }
 
     private Assessment summary(Passage summary) {

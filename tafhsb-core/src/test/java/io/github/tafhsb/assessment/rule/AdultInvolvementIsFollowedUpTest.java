@@ -151,4 +151,36 @@ class AdultInvolvementIsFollowedUpTest {
                 .isBrokenBy(
                         asked(behaviour -> behaviour.withKinds(BehaviourKind.CAMERA_ASKED_FOR)), "/behaviours/2/image");
     }
+
+    @Test
+    void a_contact_of_today_has_been_made() {
+        assertThatRule(rule)
+                .isMetBy(with(image.withAdultInvolved(Answer.yes()).withPolice(contacted.withContactedOn(Day.of(2026, 3, 13)))));
+    }
+
+    @Test
+    void an_answer_of_one_incident_is_none_for_another() {
+        assertThatRule(rule).isBrokenBy(asked(behaviour -> behaviour.withIncident(Line.of("INC-7"))), "/behaviours/2/image");
+        assertThatRule(rule)
+                .isBrokenBy(
+                        asked(behaviour -> behaviour.withIncident(Line.of("INC-7")).withImage(image)),
+                        "/behaviours/2/image/adultInvolved");
+    }
+
+    @Test
+    void an_answer_is_of_every_behaviour_of_its_incident() {
+        assertThatRule(rule).isMetBy(asked(behaviour -> behaviour.withIncident(Line.of("INC-0114")).withImage(image)));
+    }
+
+    @Test
+    void asks_for_the_image_where_one_is_recorded_and_not_beside_it() {
+        Assessment both = asked(behaviour -> behaviour.withIncident(Line.of("INC-7")))
+                .add(Behaviour.builder()
+                        .id(BehaviourId.of("recorded"))
+                        .incident(Line.of("INC-7"))
+                        .image(image)
+                        .build());
+
+        assertThatRule(rule).isBrokenBy(both, "/behaviours/3/image/adultInvolved");
+    }
 }

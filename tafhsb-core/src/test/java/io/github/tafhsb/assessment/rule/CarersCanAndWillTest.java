@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.safetyplan.ActionKind;
 import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,20 @@ class CarersCanAndWillTest {
         assertThatRule(new CarersCanAndWill())
                 .doesNotApplyTo(
                         sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void whoever_only_supports_or_has_nothing_left_to_limit_is_not_asked() {
+        var silent = sound.withPlan(SoundRecord.plan().withCarers());
+
+        assertThatRule(new CarersCanAndWill())
+                .doesNotApplyTo(
+                        silent.update(SoundRecord.NIGHTS, action -> action.withKind(ActionKind.DIRECT_WORK)),
+                        NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(new CarersCanAndWill())
+                .doesNotApplyTo(
+                        silent.update(SoundRecord.NIGHTS, action -> action.withEndsOn(Day.of(2026, 3, 12))),
                         NotApplicable.NOTHING_TO_JUDGE);
     }
 }

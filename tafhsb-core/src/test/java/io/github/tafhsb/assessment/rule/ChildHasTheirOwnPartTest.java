@@ -14,6 +14,7 @@ import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanPartId;
 import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,14 @@ class ChildHasTheirOwnPartTest {
                                 SoundRecord.event("EN-1", EventKind.DEVICES_SEIZED, When.day(2026, 2, 1)),
                                 SoundRecord.event("EN-2", EventKind.POLICE_OUTCOME, When.day(2026, 2, 20))),
                         "/plan/parts");
+    }
+
+    @Test
+    void does_not_apply_to_a_plan_that_has_ended() {
+        assertThatRule(new ChildHasTheirOwnPart())
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment asked(PlanPart... parts) {

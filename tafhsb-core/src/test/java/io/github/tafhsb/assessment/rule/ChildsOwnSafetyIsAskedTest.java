@@ -200,6 +200,39 @@ class ChildsOwnSafetyIsAskedTest {
                 .isBrokenBy(sound.withChildSafety().updateChild(child -> child.withSex(Sex.FEMALE)), "/childSafety");
     }
 
+    @Test
+    void a_check_of_today_has_asked() {
+        assertThatRule(new ChildsOwnSafetyIsAsked()).isMetBy(with(it -> it.withAskedOn(Day.of(2026, 3, 13))));
+    }
+
+    @Test
+    void a_check_that_asked_nobody_did_not_ask_the_child_either() {
+        var ofCarers = with(it -> it.withRiskNow(Answer.yes())
+                .withInPlace(Passage.of("Not alone at night."))
+                .withNumber(Line.of("01632 960133"))
+                .withNotAskedOfChild(Passage.of("The police ask us to wait.")));
+        var notAsked = SoundRecord.check()
+                .withId(SafetyCheckId.of("SC-2"))
+                .withAskedOn(Day.of(2026, 2, 1))
+                .withRiskNow(new Answer.NotAsked<>(Passage.of("Not seen yet.")));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isBrokenBy(ofCarers.add(notAsked), "/childSafety/0/notAskedOfChild");
+    }
+
+    @Test
+    void what_is_announced_for_later_asks_for_no_second_question_of_the_child() {
+        var ofCarers = with(it -> it.withRiskNow(Answer.yes())
+                .withInPlace(Passage.of("Not alone at night."))
+                .withNumber(Line.of("01632 960133"))
+                .withNotAskedOfChild(Passage.of("The police ask us to wait.")));
+        var ofChild = SoundRecord.check().withId(SafetyCheckId.of("SC-2")).withAskedOn(Day.of(2026, 2, 1));
+
+        assertThatRule(new ChildsOwnSafetyIsAsked())
+                .isMetBy(ofCarers.add(ofChild)
+                        .add(SoundRecord.event("EN-2", EventKind.CHARGE, When.day(2026, 3, 20))));
+    }
+
     private Assessment with(UnaryOperator<ChildSafetyCheck> change) {
         return sound.update(SoundRecord.CHECK, change);
     }

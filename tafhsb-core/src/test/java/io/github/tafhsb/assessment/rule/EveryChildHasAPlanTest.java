@@ -109,6 +109,19 @@ class EveryChildHasAPlanTest {
                 .doesNotApplyTo(sound.withPeople().withBehaviours(), NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void only_a_child_of_the_same_home_carries_an_action_of_the_plan() {
+        var carries = SoundRecord.assessment()
+                .update(SoundRecord.NIGHTS, action -> action.withOwners(SoundRecord.AFFECTED));
+
+        assertThatRule(new EveryChildHasAPlan())
+                .isBrokenBy(
+                        carries.updatePerson(SoundRecord.AFFECTED, person -> person.withInHousehold(Answer.no())),
+                        "/plan/actions/0/owners");
+        assertThatRule(new EveryChildHasAPlan())
+                .isMetBy(carries.updatePerson(SoundRecord.AFFECTED, person -> person.withInHousehold(Answer.yes())));
+    }
+
     private static Progress stoppedOn(Day day) {
         return Progress.builder().state(ProgressState.STOPPED).on(day).build();
     }

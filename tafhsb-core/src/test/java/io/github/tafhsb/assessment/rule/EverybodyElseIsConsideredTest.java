@@ -138,6 +138,16 @@ class EverybodyElseIsConsideredTest {
                 .doesNotApplyTo(Assessment.begin(AssessmentId.of("AS-2")), NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void nobody_else_is_considered_in_a_plan_that_has_ended() {
+        var silent = SoundRecord.plan().withOtherChildren();
+
+        assertThatRule(new EverybodyElseIsConsidered())
+                .isBrokenBy(SoundRecord.assessment().withPlan(silent), "/plan/otherChildren");
+        assertThatRule(new EverybodyElseIsConsidered())
+                .isMetBy(SoundRecord.assessment().withPlan(silent.withEndedOn(Day.of(2026, 3, 12))));
+    }
+
     private static List<String> told(Assessment record) {
         return Checker.of(List.of(new EverybodyElseIsConsidered()))
                 .check(record, Context.on(LocalDate.of(2026, 3, 13)))

@@ -93,6 +93,29 @@ class EverybodyNamedIsToldTest {
                         NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void a_plan_is_told_from_the_day_it_is_agreed_or_starts() {
+        var draft = grandfatherRings();
+        var plan = draft.getPlan().orElseThrow().withStartsOn(Optional.empty());
+
+        assertThatRule(new EverybodyNamedIsTold())
+                .isBrokenBy(draft.withPlan(plan.withAgreedOn(Day.of(2026, 3, 13))), "/people/2");
+        assertThatRule(new EverybodyNamedIsTold())
+                .doesNotApplyTo(
+                        draft.withPlan(plan.withAgreedOn(Day.of(2026, 3, 14))), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void whoever_has_nothing_left_to_do_need_not_be_told() {
+        var grandfather = SoundRecord.person(GRANDFATHER, PersonRole.GRANDPARENT);
+        var helping = sound.add(grandfather)
+                .update(SoundRecord.SESSIONS, action -> action.withOwners(GRANDFATHER));
+
+        assertThatRule(new EverybodyNamedIsTold()).isBrokenBy(helping, "/people/2");
+        assertThatRule(new EverybodyNamedIsTold())
+                .isMetBy(helping.update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 3, 12))));
+    }
+
     private Assessment grandfatherRings() {
         return sound.add(SoundRecord.person(GRANDFATHER, PersonRole.GRANDPARENT))
                 .update(SoundRecord.NIGHTS_FAIL, contingency -> contingency.withContact(GRANDFATHER));

@@ -149,6 +149,61 @@ class EverybodysViewIsHeardTest {
                 .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void does_not_apply_to_a_plan_that_has_ended() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .doesNotApplyTo(
+                        sound.remove(SoundRecord.CHILDS_VIEW)
+                                .withPlan(SoundRecord.plan()
+                                        .withViews()
+                                        .withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void words_within_somebody_elses_view_are_no_view_of_ones_own() {
+        var quoted = sound.remove(SoundRecord.MOTHERS_VIEW)
+                .update(SoundRecord.CHILDS_VIEW, view -> view.withView(
+                        Passage.of("All but the laptop.").withBy(SoundRecord.MOTHER)));
+
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(quoted, "/people/0");
+    }
+
+    @Test
+    void whoever_can_safely_be_contacted_is_asked() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(
+                        sound.remove(SoundRecord.MOTHERS_VIEW)
+                                .updatePerson(SoundRecord.MOTHER, mother -> mother.withSafeToContact(Answer.yes())),
+                        "/people/0");
+    }
+
+    @Test
+    void of_two_views_in_order_or_of_one_day_the_one_below_counts() {
+        var agreed = mother(view -> view.withSaidOn(Day.of(2026, 3, 10)));
+        var against = PlanView.builder()
+                .id(PlanViewId.of("VI-9"))
+                .whose(SoundRecord.MOTHER)
+                .agreement(Agreement.NO)
+                .saidOn(Day.of(2026, 3, 10))
+                .build();
+
+        assertThatRule(new EverybodysViewIsHeard()).isBrokenBy(agreed.add(against), "/people/0");
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(agreed.add(against.withSaidOn(Day.of(2026, 3, 12))), "/people/0");
+    }
+
+    @Test
+    void the_child_is_told_of_beside_the_carers_however_many() {
+        assertThatRule(new EverybodysViewIsHeard())
+                .isBrokenBy(
+                        sound.withPlan(SoundRecord.plan().withViews())
+                                .add(SoundRecord.person(PersonId.of("PE-7"), PersonRole.FOSTER_CARER)),
+                        "/child",
+                        "/people/0",
+                        "/people/2");
+    }
+
     private Assessment mother(UnaryOperator<PlanView> change) {
         return sound.update(SoundRecord.MOTHERS_VIEW, change);
     }

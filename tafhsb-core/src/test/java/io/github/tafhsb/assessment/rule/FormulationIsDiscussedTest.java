@@ -4,8 +4,10 @@ package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.formulated;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.enquiry.EventKind;
@@ -20,6 +22,7 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,28 @@ class FormulationIsDiscussedTest {
         assertThatRule(new FormulationIsDiscussed())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void names_the_child_the_carer_or_that_nobody_was_heard() {
+        assertThat(told(discussed())).containsExactly("nobody");
+        assertThat(told(discussed(with(SoundRecord.CHILD)))).containsExactly("carer");
+        assertThat(told(discussed(with(SoundRecord.MOTHER)))).containsExactly("child");
+    }
+
+    @Test
+    void a_talk_that_is_with_nobody_and_gives_no_reason_is_none() {
+        assertThat(told(discussed(Discussed.builder().build()))).containsExactly("nobody");
+    }
+
+    @Test
+    void a_carer_whom_it_is_safe_to_contact_is_asked() {
+        broken(discussed(with(SoundRecord.CHILD))
+                .updatePerson(SoundRecord.MOTHER, it -> it.withSafeToContact(Answer.yes())));
+    }
+
+    private static List<String> told(Assessment record) {
+        return SchoolImageCase.told(new FormulationIsDiscussed(), record);
     }
 
     private static Assessment askedWithoutThePolice(Assessment record) {

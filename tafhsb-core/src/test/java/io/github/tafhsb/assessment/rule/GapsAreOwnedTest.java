@@ -98,4 +98,13 @@ class GapsAreOwnedTest {
         assertThatRule(rule).isBrokenBy(none, "/noGaps/by");
         assertThat(SchoolImageCase.told(rule, none)).containsExactly("noOne");
     }
+
+    @Test
+    void gaps_that_have_all_ended_do_not_contradict_that_there_are_none() {
+        InformationGap ended = gap.withEnded(GapEnd.builder().how(GapEnding.ANSWERED).build());
+        NoGapsIdentified none = NoGapsIdentified.builder().by(SchoolImageCase.OKAFOR).build();
+
+        assertThatRule(rule).isMetBy(sound.withGaps(ended).withNoGaps(none));
+        assertThatRule(rule).isBrokenBy(sound.withGaps(gap).withNoGaps(none), "/noGaps");
+    }
 }

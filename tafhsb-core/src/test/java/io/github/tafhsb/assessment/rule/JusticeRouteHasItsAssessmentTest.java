@@ -4,9 +4,13 @@ package io.github.tafhsb.assessment.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.HOST;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.host.HostTool;
 import io.github.tafhsb.host.JusticeRoute;
 import io.github.tafhsb.rule.NotApplicable;
@@ -52,5 +56,18 @@ class JusticeRouteHasItsAssessmentTest {
     @Test
     void has_nothing_to_judge_where_neither_police_nor_youth_justice_had_a_part() {
         assertThatRule(rule).doesNotApplyTo(sound.withJusticeRoute(Optional.empty()).withEvents(), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void names_the_assessment_that_the_route_asks_for() {
+        assertThat(SchoolImageCase.told(rule, sound.withJusticeRoute(JusticeRoute.STATUTORY_ORDER))).containsExactly("order");
+        assertThat(SchoolImageCase.told(rule, sound.withJusticeRoute(JusticeRoute.OUT_OF_COURT))).containsExactly("diversion");
+    }
+
+    @Test
+    void what_youth_justice_told_makes_it_a_matter_of_justice() {
+        Assessment quiet = sound.withJusticeRoute(Optional.empty()).withEvents();
+        Source source = Source.builder().kind(SourceKind.YOUTH_JUSTICE).build();
+        assertThatRule(rule).isBrokenBy(quiet.update(SoundRecord.TUTORS, item -> item.withSource(source)), "/justiceRoute");
     }
 }

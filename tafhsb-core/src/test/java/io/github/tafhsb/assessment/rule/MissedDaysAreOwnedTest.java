@@ -85,6 +85,21 @@ class MissedDaysAreOwnedTest {
                         "/gaps/0/postponed");
     }
 
+    @Test
+    void is_met_on_the_day_itself() {
+        assertThatRule(rule).isMetBy(sound.update(GAP, gap -> gap.withDueOn(Day.of(2026, 3, 13))));
+    }
+
+    @Test
+    void a_review_held_on_or_before_its_day_is_not_late() {
+        Review late = late(Optional.empty(), Optional.empty()).getReview().orElseThrow();
+
+        assertThatRule(rule).isMetBy(sound.withReview(late.withPlannedFor(Day.of(2026, 3, 12))));
+        assertThatRule(rule).isMetBy(sound.withReview(late.withPlannedFor(Day.of(2026, 3, 31))));
+        assertThatRule(rule).isMetBy(sound.withReview(late.withPlannedFor(Optional.empty())));
+        assertThatRule(rule).isMetBy(sound.withReview(late.withHeldOn(Optional.empty())));
+    }
+
     private Assessment late(Optional<Passage> because, Optional<PersonId> decidedBy) {
         return sound.withReview(Review.builder()
                 .id(ReviewId.of("RE-1"))

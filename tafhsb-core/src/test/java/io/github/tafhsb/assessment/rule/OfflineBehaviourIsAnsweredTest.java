@@ -99,4 +99,16 @@ class OfflineBehaviourIsAnsweredTest {
 
         assertThatRule(rule).doesNotApplyTo(alone, NotApplicable.SAID_BY_ANOTHER_RULE);
     }
+
+    @Test
+    void what_is_not_known_or_covered_elsewhere_needs_no_fuller_assessment() {
+        Assessment alone = sound.withHosts().withExceptions(SchoolImageCase.letPass("A07"));
+
+        assertThatRule(rule).isMetBy(alone.withOfflineBehaviour(new Answer.NotKnown<>(BECAUSE)));
+        assertThatRule(rule).isMetBy(alone.withOfflineBehaviour(new Answer.CoveredInHost<>(BECAUSE)));
+        assertThatRule(rule)
+                .isMetBy(offline.withHosts()
+                        .withExceptions(SchoolImageCase.letPass("A07"))
+                        .withOfflineBehaviour(new Answer.CoveredInHost<>(BECAUSE)));
+    }
 }

@@ -92,4 +92,17 @@ class PatternIsConsideredTest {
     void has_nothing_to_judge_before_anybody_explains() {
         assertThatRule(rule).doesNotApplyTo(and(other -> other.withIncident(Line.of("INC-2"))).withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void what_belongs_to_one_incident_is_one_however_it_was_done() {
+        var one = SoundRecord.assessment()
+                .update(SoundRecord.PASSED_ON, behaviour -> behaviour.withIncident(Line.of("INC-1")))
+                .add(Behaviour.builder()
+                        .id(BehaviourId.of("BE-9"))
+                        .mode(BehaviourMode.OFFLINE)
+                        .incident(Line.of("INC-1"))
+                        .build());
+
+        assertThatRule(new PatternIsConsidered()).doesNotApplyTo(one, NotApplicable.NOTHING_TO_JUDGE);
+    }
 }

@@ -12,8 +12,11 @@ import io.github.tafhsb.enquiry.PoliceAgreement;
 import io.github.tafhsb.enquiry.PoliceAgreementId;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceItem;
+import io.github.tafhsb.evidence.PoliceContact;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
+import io.github.tafhsb.evidence.Standing;
+import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
@@ -87,5 +90,31 @@ class PoliceAgreedToTheTalkTest {
     void has_nothing_to_judge_without_the_child_or_the_police() {
         assertThatRule(rule).doesNotApplyTo(asked.remove(interview.getId()), NotApplicable.NOTHING_TO_JUDGE);
         assertThatRule(rule).doesNotApplyTo(sound.add(interview), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_call_to_the_police_about_an_image_begins_it() {
+        Assessment called = sound.add(interview)
+                .update(SoundRecord.PASSED_ON, behaviour -> behaviour.withImage(behaviour.getImage().orElseThrow().withPolice(
+                        PoliceContact.builder().contactedOn(Day.of(2026, 1, 20)).build())));
+        assertThatRule(rule).isBrokenBy(called, "/evidence/2");
+    }
+
+    @Test
+    void a_charge_noted_with_a_behaviour_begins_it() {
+        assertThatRule(rule).isBrokenBy(stands(StandingStatus.CHARGED, sound.add(interview)), "/evidence/2");
+        assertThatRule(rule).doesNotApplyTo(stands(StandingStatus.ALLEGED, sound.add(interview)), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_decision_noted_with_a_behaviour_ends_it() {
+        assertThatRule(rule).doesNotApplyTo(stands(StandingStatus.NO_FURTHER_ACTION, asked), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule).doesNotApplyTo(stands(StandingStatus.FOUND, asked), NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule).isBrokenBy(stands(StandingStatus.DISPUTED, asked), "/evidence/2");
+    }
+
+    private static Assessment stands(StandingStatus status, Assessment record) {
+        Standing since = Standing.builder().status(status).since(When.day(2026, 1, 22)).build();
+        return record.update(SoundRecord.PASSED_ON, behaviour -> behaviour.withStanding(since));
     }
 }

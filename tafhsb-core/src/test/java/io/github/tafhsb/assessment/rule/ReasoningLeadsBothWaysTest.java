@@ -20,6 +20,7 @@ import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,31 @@ class ReasoningLeadsBothWaysTest {
         assertThatRule(new ReasoningLeadsBothWays())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void asks_for_no_action_of_a_plan_that_has_ended_or_has_none_yet() {
+        Assessment more = second(it -> it);
+
+        assertThatRule(new ReasoningLeadsBothWays())
+                .isMetBy(more.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))));
+        assertThatRule(new ReasoningLeadsBothWays()).isMetBy(more.withPlan(SoundRecord.plan().withActions()));
+    }
+
+    @Test
+    void a_scenario_that_no_action_guards_against_leads_to_none() {
+        Assessment more = second(it -> it).update(SoundRecord.PRESSED_AGAIN, it -> it.withHypotheses(SECOND));
+
+        assertThatRule(new ReasoningLeadsBothWays()).isMetBy(more);
+        assertThatRule(new ReasoningLeadsBothWays())
+                .isBrokenBy(
+                        more.update(SoundRecord.NIGHTS, it -> it.withScenarios()), "/formulation/hypotheses/2");
+    }
+
+    @Test
+    void has_nothing_to_judge_without_a_formulation() {
+        assertThatRule(new ReasoningLeadsBothWays())
+                .doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment second(UnaryOperator<Hypothesis> change) {

@@ -7,8 +7,10 @@ import static io.github.tafhsb.assessment.SoundRecord.CHILD;
 import static io.github.tafhsb.assessment.SoundRecord.CHILDS_ACCOUNT;
 import static io.github.tafhsb.assessment.SoundRecord.MOTHERS_ACCOUNT;
 import static io.github.tafhsb.assessment.SoundRecord.PASSED_ON;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.enquiry.AccountId;
@@ -113,5 +115,27 @@ class RecordIsReadBackTest {
     @Test
     void has_nothing_to_judge_before_anybody_explains() {
         assertThatRule(rule).doesNotApplyTo(unasked(CHILDS_ACCOUNT).withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void names_the_child_the_carer_or_that_nobody_was_asked() {
+        Assessment child = unasked(CHILDS_ACCOUNT);
+        assertThat(SchoolImageCase.told(rule, child)).containsExactly("child");
+        assertThat(SchoolImageCase.told(rule, unasked(MOTHERS_ACCOUNT))).containsExactly("carer");
+        assertThat(SchoolImageCase.told(rule, child.update(MOTHERS_ACCOUNT, asked -> asked.withAgreesWithRecord(Optional.empty()))))
+                .containsExactly("nobody");
+    }
+
+    @Test
+    void whoever_was_asked_and_told_nothing_has_nothing_to_be_read_back() {
+        assertThatRule(rule).isMetBy(unasked(CHILDS_ACCOUNT).update(CHILDS_ACCOUNT, asked -> asked.withAccount(Optional.empty())));
+    }
+
+    @Test
+    void a_position_of_somebody_else_is_not_the_childs() {
+        Standing hers = Standing.builder().status(StandingStatus.DISPUTED).account(SoundRecord.MOTHER).build();
+        Standing alleged = Standing.builder().status(StandingStatus.ALLEGED).account(CHILD).build();
+        assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT).update(PASSED_ON, behaviour -> behaviour.withStanding(hers)), "/accounts");
+        assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT).update(PASSED_ON, behaviour -> behaviour.withStanding(alleged)), "/accounts");
     }
 }

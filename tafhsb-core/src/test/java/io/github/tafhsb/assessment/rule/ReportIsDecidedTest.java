@@ -62,4 +62,9 @@ class ReportIsDecidedTest {
     void needs_a_duty_in_force() {
         assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NO_LOCAL_LIMIT);
     }
+
+    @Test
+    void work_begun_on_the_day_of_the_duty_comes_under_it() {
+        assertThatRule(rule).under(duty).isBrokenBy(sound.withStartedOn(Day.of(2026, 1, 5)), "/reportDecision");
+    }
 }

@@ -112,6 +112,19 @@ class ReviewDateIsSetTest {
                 .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void a_review_of_today_was_held_and_one_to_come_was_not() {
+        var old = sound.withPlan(SoundRecord.plan()
+                .withAgreedOn(Day.of(2025, 9, 1))
+                .withStartsOn(Day.of(2025, 9, 1)));
+        var held = Review.builder().id(ReviewId.of("RV-1")).heldOn(Day.of(2026, 3, 13)).build();
+
+        assertThatRule(new ReviewDateIsSet()).under(reviewedWithin(90)).isMetBy(old.withReview(held));
+        assertThatRule(new ReviewDateIsSet())
+                .under(reviewedWithin(90))
+                .isBrokenBy(old.withReview(held.withHeldOn(Day.of(2026, 3, 14))), "/plan/reviewOn");
+    }
+
     private Assessment reviewedOn(Day day) {
         return sound.withPlan(SoundRecord.plan().withReviewOn(day));
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.SchoolImageCase;
+import io.github.tafhsb.applicability.ScopeDecision;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
@@ -61,5 +62,19 @@ class SexIsWithinEditionTest {
                 sound.updateChild(child -> child.withSex(Optional.empty()).withDateOfBirth(When.year(2015)));
 
         assertThatRule(rule).doesNotApplyTo(younger, NotApplicable.OUTSIDE_EDITION);
+    }
+
+    @Test
+    void tells_a_decision_that_lacks_only_approval_from_one_that_is_not_thought_out() {
+        ScopeDecision unapproved = SchoolImageCase.decided().withApprovedBy(Optional.empty());
+
+        assertThat(SchoolImageCase.told(rule, girl.withScopeDecision(unapproved))).containsExactly("unapproved");
+        assertThat(SchoolImageCase.told(rule, girl.withScopeDecision(unapproved.withReason(Optional.empty()))))
+                .containsExactly("outside");
+        assertThat(SchoolImageCase.told(rule, girl.withScopeDecision(unapproved.withUsedInstead(Optional.empty()))))
+                .containsExactly("outside");
+        assertThat(SchoolImageCase.told(
+                        rule, girl.withScopeDecision(SchoolImageCase.decided().withApprovedBy(SchoolImageCase.OKAFOR))))
+                .containsExactly("outside");
     }
 }

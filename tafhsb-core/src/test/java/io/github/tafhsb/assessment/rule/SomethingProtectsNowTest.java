@@ -103,4 +103,36 @@ class SomethingProtectsNowTest {
                 .signedWith(SoundRecord.signed())
                 .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.SAID_BY_ANOTHER_RULE);
     }
+
+    @Test
+    void a_plan_that_starts_today_has_begun() {
+        assertThatRule(new SomethingProtectsNow())
+                .isMetBy(sound.withPlan(SoundRecord.plan().withStartsOn(Day.of(2026, 3, 13)))
+                        .update(
+                                SoundRecord.NIGHTS,
+                                action -> action.withSchedule(new Schedule.From(Day.of(2026, 3, 16)))));
+    }
+
+    @Test
+    void something_in_a_later_plan_protects_from_the_day_it_begins() {
+        var later = sound.withPlan(SoundRecord.plan().withStartsOn(Day.of(2026, 3, 16)));
+
+        assertThatRule(new SomethingProtectsNow()).isMetBy(nights(later, new Schedule.From(Day.of(2026, 3, 13))));
+        assertThatRule(new SomethingProtectsNow()).isMetBy(nights(later, new Schedule.Once(Day.of(2026, 3, 13))));
+        assertThatRule(new SomethingProtectsNow())
+                .isBrokenBy(nights(later, new Schedule.Once(Day.of(2026, 3, 14))), "/plan/startsOn");
+    }
+
+    @Test
+    void what_has_ended_in_a_later_plan_protects_nobody() {
+        assertThatRule(new SomethingProtectsNow())
+                .isBrokenBy(
+                        sound.withPlan(SoundRecord.plan().withStartsOn(Day.of(2026, 3, 16)))
+                                .update(SoundRecord.NIGHTS, action -> action.withEndsOn(Day.of(2026, 3, 12))),
+                        "/plan/startsOn");
+    }
+
+    private static Assessment nights(Assessment record, Schedule schedule) {
+        return record.update(SoundRecord.NIGHTS, action -> action.withSchedule(schedule));
+    }
 }

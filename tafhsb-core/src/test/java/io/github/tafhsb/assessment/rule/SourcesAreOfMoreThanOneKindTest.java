@@ -5,8 +5,10 @@ package io.github.tafhsb.assessment.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.MOTHERS;
 import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
@@ -46,5 +48,11 @@ class SourcesAreOfMoreThanOneKindTest {
     @Test
     void has_nothing_to_judge_before_anybody_explains() {
         assertThatRule(rule).doesNotApplyTo(allFrom(SourceKind.CHILD).withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void tells_the_child_alone_from_another_source_alone() {
+        assertThat(SchoolImageCase.told(rule, allFrom(SourceKind.CHILD))).containsExactly("childAlone");
+        assertThat(SchoolImageCase.told(rule, allFrom(SourceKind.POLICE))).containsExactly("oneSource");
     }
 }

@@ -85,6 +85,20 @@ class SupervisionCanHoldTest {
         assertThatRule(new SupervisionCanHold()).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void supervision_by_family_is_meant_wherever_it_is() {
+        var atSchool = supervised()
+                .update(
+                        SoundRecord.NIGHTS,
+                        action -> action.withEnvironments(Environment.SCHOOL).withCover(Optional.empty()));
+
+        assertThatRule(new SupervisionCanHold()).isBrokenBy(atSchool, "/plan/actions/0");
+        assertThatRule(new SupervisionCanHold())
+                .doesNotApplyTo(
+                        atSchool.update(SoundRecord.NIGHTS, action -> action.withOwners(SoundRecord.CO_WORKER)),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
+
     private Assessment supervised() {
         return sound.update(
                 SoundRecord.NIGHTS,

@@ -101,4 +101,14 @@ class SupervisorSignsOffTest {
         assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOT_SIGNED_YET);
         assertThatRule(rule).doesNotApplyTo(sound.withPractitioners(), NotApplicable.NOT_SIGNED_YET);
     }
+
+    @Test
+    void a_sign_off_is_begun_by_whatever_is_said_of_it_first() {
+        SignOff blank = SignOff.builder().build();
+
+        assertThatRule(rule).signedWith(blank).doesNotApplyTo(sound, NotApplicable.NOT_SIGNED_YET);
+        assertThatRule(rule).signedWith(blank.withOn(signOff.getOn())).isBrokenBy(sound, "/signOff");
+        assertThatRule(rule).signedWith(blank.withDecision(signOff.getDecision())).isBrokenBy(sound, "/signOff");
+        assertThatRule(rule).signedWith(blank.withComment(signOff.getComment())).isBrokenBy(sound, "/signOff");
+    }
 }

@@ -63,4 +63,11 @@ class TrainedPersonLeadsCoWorkTest {
 
         assertThatRule(rule).doesNotApplyTo(untrained.withExceptions(other), NotApplicable.SAID_BY_ANOTHER_RULE);
     }
+
+    @Test
+    void speaks_where_the_exception_is_for_the_lead() {
+        SupervisorException ofLead = SchoolImageCase.letPass("B01").withSubject(SubjectId.of(SchoolImageCase.OKAFOR));
+
+        assertThatRule(rule).isBrokenBy(untrained.withExceptions(ofLead), "/practitioners");
+    }
 }

@@ -16,7 +16,14 @@ import io.github.tafhsb.evidence.ChallengeId;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.Handling;
 import io.github.tafhsb.evidence.HandlingRestriction;
+import io.github.tafhsb.evidence.PoliceGrade;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
+import io.github.tafhsb.evidence.StatementId;
+import io.github.tafhsb.evidence.StatementKind;
 import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.host.HostTool;
+import io.github.tafhsb.people.Agency;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.WordFinder;
@@ -24,6 +31,7 @@ import io.github.tafhsb.policy.WordList.Entry;
 import io.github.tafhsb.policy.WordList.WordScope;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Origin;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.When;
@@ -157,5 +165,105 @@ class WordingTest {
                         sound.withFormulation(SoundRecord.formulation()
                                 .withSummary(Passage.of("The abuser.").withOrigin(Origin.DRAFTED))),
                         "/formulation/summary");
+    }
+
+    @Test
+    void a_line_that_describes_somebody_or_something_is_read_like_a_passage() {
+        Line line = Line.of("abuser");
+
+        assertThatRule(new ChildIsNotLabelled())
+                .isBrokenBy(
+                        sound.updatePerson(SoundRecord.MOTHER, mother -> mother.withRelationship(line))
+                                .update(
+                                        SoundRecord.TUTORS,
+                                        item -> item.withSource(Source.builder()
+                                                .kind(SourceKind.EDUCATION)
+                                                .role(line)
+                                                .build()))
+                                .update(StatementId.of("EV-2-1"), statement -> statement.withHolder(line))
+                                .update(SoundRecord.PASSED_ON, behaviour -> behaviour.withSetting(line))
+                                .update(SoundRecord.NIGHTS, action -> action.withOwnerRole(line)),
+                        "/people/0/relationship",
+                        "/evidence/0/source/role",
+                        "/evidence/1/statements/0/holder",
+                        "/behaviours/0/setting",
+                        "/plan/actions/0/ownerRole");
+    }
+
+    @Test
+    void a_line_is_not_what_the_child_is_told() {
+        assertThatRule(new TermsAreCurrent())
+                .isMetBy(sound.update(
+                        SoundRecord.PASSED_ON, behaviour -> behaviour.withSetting(Line.of("At a placement"))));
+    }
+
+    @Test
+    void a_condition_of_the_police_is_in_their_words() {
+        assertThatRule(new ChildIsNotLabelled())
+                .isMetBy(sound.update(
+                        SoundRecord.TUTORS,
+                        item -> item.withPoliceGrade(PoliceGrade.builder()
+                                .asGiven(Line.of("B2C"))
+                                .condition(Passage.of("He is an abuser."))
+                                .build())));
+    }
+
+    @Test
+    void an_opinion_is_somebody_elses_where_it_is_said_whose() {
+        Assessment opinion = sound.update(
+                StatementId.of("EV-1-1"),
+                statement -> statement
+                        .withKind(StatementKind.OPINION)
+                        .withText(Passage.of("He is an abuser.")));
+        Rule<?> rule = new ChildIsNotLabelled();
+
+        assertThatRule(rule).isBrokenBy(opinion, "/evidence/0/statements/0/text");
+        assertThatRule(rule)
+                .isMetBy(opinion.update(
+                        StatementId.of("EV-1-1"), statement -> statement.withHolder(Line.of("Form tutor"))));
+        assertThatRule(rule)
+                .isMetBy(opinion.update(
+                        StatementId.of("EV-1-1"), statement -> statement.withWhose(SoundRecord.MOTHER)));
+        assertThatRule(rule)
+                .isBrokenBy(
+                        opinion.update(
+                                StatementId.of("EV-1-1"), statement -> statement.withWhose(SoundRecord.LEAD)),
+                        "/evidence/0/statements/0/text");
+    }
+
+    @Test
+    void words_of_youth_justice_are_looked_for_where_a_person_an_assessment_or_a_source_is_of_it() {
+        Assessment noted =
+                sound.withChildSafety(SoundRecord.check().withNote(Passage.of("A group for young offenders.")));
+        WordList justice = new WordList(
+                "org.example.words",
+                "1",
+                List.of(WordList.shipped().find("young-offender").orElseThrow()),
+                Map.of(),
+                Map.of());
+        Context today = Context.on(LocalDate.of(2026, 3, 13)).with(justice);
+        Rule<?> rule = new ChildIsNotLabelled();
+
+        assertThatRule(rule).under(today).isMetBy(noted);
+        assertThatRule(rule)
+                .under(today)
+                .isBrokenBy(
+                        noted.updatePractitioner(
+                                SoundRecord.CO_WORKER, worker -> worker.withAgency(Agency.YOUTH_JUSTICE)),
+                        "/childSafety/0/note");
+        assertThatRule(rule)
+                .under(today)
+                .isBrokenBy(
+                        noted.update(SoundRecord.HOST, host -> host.withTool(HostTool.ASSET_PLUS)),
+                        "/childSafety/0/note");
+        assertThatRule(rule)
+                .under(today)
+                .isBrokenBy(
+                        noted.update(
+                                SoundRecord.TUTORS,
+                                item -> item.withSource(Source.builder()
+                                        .kind(SourceKind.YOUTH_JUSTICE)
+                                        .build())),
+                        "/childSafety/0/note");
     }
 }

@@ -121,4 +121,17 @@ class ReferralQuestionsAreAnsweredTest {
 
         assertThatRule(rule).isBrokenBy(answering(later), "/behaviours/0/image/referral/0");
     }
+
+    @Test
+    void a_referral_of_today_has_been_made() {
+        ReferralAnswer today =
+                answer(FIRST, Answer.yes()).withReferredOn(Day.of(2026, 3, 13)).withReferredTo(Line.of("Police"));
+
+        assertThatRule(rule).under(local).isMetBy(answering(today, answer(SECOND, Answer.no())));
+    }
+
+    @Test
+    void a_no_calls_for_nothing_where_the_organisation_sets_no_questions() {
+        assertThatRule(rule).doesNotApplyTo(answering(answer(FIRST, Answer.no())), NotApplicable.NO_LOCAL_LIMIT);
+    }
 }

@@ -4,8 +4,10 @@ package io.github.tafhsb.evidence.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.PASSED_ON;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.YesNo;
@@ -69,6 +71,12 @@ class ViewingsAreAccountedForTest {
     @Test
     void has_nothing_to_judge_where_nothing_circulates_and_nobody_is_known_to_have_looked() {
         assertThatRule(rule).doesNotApplyTo(seen(image -> image.withViewed(Optional.empty()).withCirculating(Answer.no())), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_viewing_that_nobody_listed_is_told_apart_from_one_that_nobody_spoke_of() {
+        assertThat(SchoolImageCase.told(rule, seen(image -> image.withViewed(Optional.empty())))).containsExactly("unsaid");
+        assertThat(SchoolImageCase.told(rule, seen(image -> image.withViewed(Answer.yes())))).containsExactly("unlisted");
     }
 
     private Assessment seen(UnaryOperator<ImageIncident> change) {

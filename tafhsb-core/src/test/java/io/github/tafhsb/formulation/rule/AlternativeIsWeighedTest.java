@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.formulation.Hypothesis;
+import io.github.tafhsb.formulation.HypothesisId;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.NotApplicable;
 import java.util.Optional;
@@ -76,6 +77,22 @@ class AlternativeIsWeighedTest {
         assertThatRule(new AlternativeIsWeighed())
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(Optional.empty())), NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void points_at_the_first_alternative_that_cites_anything() {
+        Assessment bare = SoundRecord.assessment()
+                .update(
+                        SoundRecord.IMPULSE,
+                        it -> it.withStanding(HypothesisStanding.ALTERNATIVE)
+                                .withEvidenceFor()
+                                .withEvidenceAgainst());
+        Assessment cited = bare.add(SoundRecord.explanation(HypothesisId.of("HY-9"))
+                .withStanding(HypothesisStanding.ALTERNATIVE)
+                .withEvidenceFor(SoundRecord.TUTORS)
+                .withEvidenceAgainst());
+
+        assertThatRule(new AlternativeIsWeighed()).isBrokenBy(cited, "/formulation/hypotheses/2");
     }
 
     private Assessment other(UnaryOperator<Hypothesis> change) {

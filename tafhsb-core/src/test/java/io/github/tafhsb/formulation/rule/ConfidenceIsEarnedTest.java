@@ -11,6 +11,7 @@ import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.evidence.EvidenceLinkId;
 import io.github.tafhsb.evidence.LinkKind;
+import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.StatementId;
 import io.github.tafhsb.evidence.StatementKind;
 import io.github.tafhsb.formulation.Confidence;
@@ -18,8 +19,10 @@ import io.github.tafhsb.formulation.ConfidenceLevel;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.rule.NotApplicable;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceIsEarnedTest {
@@ -119,6 +122,58 @@ class ConfidenceIsEarnedTest {
                                         SoundRecord.STANDING,
                                         it -> it.withStanding(HypothesisStanding.ALTERNATIVE)),
                         NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_link_that_neither_repeats_nor_supports_changes_no_voice() {
+        assertThatRule(new ConfidenceIsEarned())
+                .isMetBy(sound.add(link(SoundRecord.TUTORS, LinkKind.CONTRADICTS, SoundRecord.MOTHERS)));
+        assertThatRule(new ConfidenceIsEarned())
+                .isBrokenBy(
+                        citing(SoundRecord.MOTHERS)
+                                .add(link(SoundRecord.TUTORS, LinkKind.CONTRADICTS, SoundRecord.MOTHERS)),
+                        "/formulation/hypotheses/0/evidenceFor");
+    }
+
+    @Test
+    void one_item_in_which_two_speak_is_more_than_a_voice() {
+        Assessment two = toldBy(SoundRecord.MOTHERS, SoundRecord.MOTHER, citing(SoundRecord.MOTHERS))
+                .update(SoundRecord.MOTHERS, item -> item.withStatements(
+                        item.getStatements().get(0),
+                        item.getStatements().get(0).withId(StatementId.of("EV-2-2")).withWhose(SoundRecord.CHILD)));
+
+        assertThatRule(new ConfidenceIsEarned()).isMetBy(two);
+    }
+
+    @Test
+    void a_voice_is_known_by_the_person_or_the_role_of_a_source_or_of_a_statement() {
+        Assessment byPerson = from(SoundRecord.TUTORS, it -> it.withPerson(SoundRecord.MOTHER), sound);
+        Assessment byHolder = sound.update(
+                StatementId.of("EV-1-1"), it -> it.withHolder(Line.of("MOTHER")));
+
+        assertThatRule(new ConfidenceIsEarned()).isMetBy(byPerson);
+        assertThatRule(new ConfidenceIsEarned())
+                .isBrokenBy(
+                        from(SoundRecord.MOTHERS, it -> it.withPerson(SoundRecord.MOTHER), byPerson),
+                        "/formulation/hypotheses/0/evidenceFor");
+        assertThatRule(new ConfidenceIsEarned())
+                .isMetBy(from(SoundRecord.MOTHERS, it -> it.withPerson(SoundRecord.CHILD), byPerson));
+        assertThatRule(new ConfidenceIsEarned()).isBrokenBy(byHolder, "/formulation/hypotheses/0/evidenceFor");
+    }
+
+    @Test
+    void items_that_nobody_is_named_for_are_voices_of_their_own() {
+        Assessment unnamed = from(
+                SoundRecord.TUTORS,
+                it -> it.withRole(Optional.empty()),
+                from(SoundRecord.MOTHERS, it -> it.withRole(Optional.empty()), sound));
+
+        assertThatRule(new ConfidenceIsEarned()).isMetBy(unnamed);
+    }
+
+    private static Assessment from(EvidenceId item, UnaryOperator<Source> change, Assessment record) {
+        return record.update(
+                item, it -> it.withSource(change.apply(it.getSource().orElseThrow())));
     }
 
     private Assessment citing(EvidenceId... evidence) {

@@ -53,4 +53,19 @@ class HypothesesCiteEvidenceTest {
                         sound.withFormulation(SoundRecord.formulation().withHypotheses()),
                         NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void an_explanation_is_set_aside_on_what_speaks_against_it() {
+        Assessment against = sound.update(
+                SoundRecord.IMPULSE, it -> it.withEvidenceFor().withEvidenceAgainst(SoundRecord.TUTORS));
+
+        assertThatRule(new HypothesesCiteEvidence())
+                .isMetBy(against.update(
+                        SoundRecord.IMPULSE, it -> it.withStanding(HypothesisStanding.SET_ASIDE)));
+        assertThatRule(new HypothesesCiteEvidence())
+                .isBrokenBy(
+                        against.update(
+                                SoundRecord.IMPULSE, it -> it.withStanding(HypothesisStanding.ALTERNATIVE)),
+                        "/formulation/hypotheses/1/evidenceFor");
+    }
 }

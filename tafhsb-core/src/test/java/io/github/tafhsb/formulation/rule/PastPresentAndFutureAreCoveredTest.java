@@ -4,13 +4,16 @@ package io.github.tafhsb.formulation.rule;
 
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import static io.github.tafhsb.assessment.SoundRecord.formulated;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.SchoolImageCase;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.formulation.Hypothesis;
 import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.rule.NotApplicable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,24 @@ class PastPresentAndFutureAreCoveredTest {
                 .doesNotApplyTo(
                         formulated(it -> it.withExtent(FormulationExtent.PARTIAL)),
                         NotApplicable.SAID_BY_ANOTHER_RULE);
+    }
+
+    @Test
+    void names_what_is_missing_or_that_several_are() {
+        assertThat(told(it -> it.withLikelyCauses(Optional.empty()))).containsExactly("past");
+        assertThat(told(it -> it.withStatement(Optional.empty()))).containsExactly("present");
+        assertThat(told(it -> it.withLikelyCourse(Optional.empty()))).containsExactly("future");
+        assertThat(told(it -> it.withLikelyCauses(Optional.empty()).withLikelyCourse(Optional.empty())))
+                .containsExactly("several");
+        assertThat(told(it -> it.withStatement(Optional.empty()).withLikelyCauses(Optional.empty())))
+                .containsExactly("several");
+        assertThat(told(it -> it.withStatement(Optional.empty()).withLikelyCourse(Optional.empty())))
+                .containsExactly("several");
+    }
+
+    private List<String> told(UnaryOperator<Hypothesis> change) {
+        return SchoolImageCase.told(
+                new PastPresentAndFutureAreCovered(), sound.update(SoundRecord.STANDING, change));
     }
 
     private void broken(UnaryOperator<Hypothesis> change, String member) {

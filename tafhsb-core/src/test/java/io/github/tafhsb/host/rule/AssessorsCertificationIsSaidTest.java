@@ -55,4 +55,17 @@ class AssessorsCertificationIsSaidTest {
     void has_nothing_to_judge_for_another_tool() {
         assertThatRule(rule).doesNotApplyTo(led.update(HOST, host -> host.withTool(HostTool.ASSET_PLUS)), NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void a_training_without_its_day_shows_nothing() {
+        Assessment unsaid = SoundRecord.assessment().update(SoundRecord.HOST, host -> host.withCertification(Optional.empty()));
+
+        assertThatRule(new AssessorsCertificationIsSaid()).isMetBy(unsaid);
+        assertThatRule(new AssessorsCertificationIsSaid())
+                .isBrokenBy(
+                        unsaid.updatePractitioner(
+                                SoundRecord.LEAD,
+                                lead -> lead.withTrainings(lead.getTrainings().get(0).withCompletedOn(Optional.empty()))),
+                        "/hosts/0/certification");
+    }
 }

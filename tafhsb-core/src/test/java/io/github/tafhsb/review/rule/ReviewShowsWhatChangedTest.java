@@ -8,6 +8,8 @@ import static io.github.tafhsb.assessment.SoundRecord.TUTORS;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.evidence.Source;
+import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.review.Review;
 import io.github.tafhsb.review.ReviewChange;
 import io.github.tafhsb.review.ReviewId;
@@ -56,6 +58,13 @@ class ReviewShowsWhatChangedTest {
     @Test
     void has_nothing_to_judge_before_the_review_was_held() {
         assertThatRule(rule).doesNotApplyTo(SoundRecord.assessment().withReview(Review.builder().id(ReviewId.of("RE-1")).build()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_source_is_known_by_a_person_or_a_role_and_not_by_its_kind() {
+        Source kind = Source.builder().kind(SourceKind.EDUCATION).build();
+        assertThatRule(rule).isBrokenBy(reviewed(change).update(TUTORS, item -> item.withSource(kind)), "/review/changes");
+        assertThatRule(rule).isMetBy(reviewed(change).update(TUTORS, item -> item.withSource(kind.withPerson(MOTHER))));
     }
 
     private static Assessment reviewed(ReviewChange... changes) {

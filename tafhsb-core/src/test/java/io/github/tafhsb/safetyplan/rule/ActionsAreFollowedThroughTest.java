@@ -103,6 +103,20 @@ class ActionsAreFollowedThroughTest {
                         NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void of_what_is_over_or_has_ended_nobody_asks_whether_it_can_be_done() {
+        var open = sound.update(SoundRecord.SESSIONS, action -> action.withFeasibility(Optional.empty()));
+
+        assertThatRule(rule).isMetBy(open.update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 3, 12))));
+        assertThatRule(rule)
+                .isMetBy(open.update(
+                        SoundRecord.SESSIONS,
+                        action -> action.withProgress(Progress.builder()
+                                .state(ProgressState.DONE)
+                                .note(Passage.of("He asked for more."))
+                                .build())));
+    }
+
     private Assessment progress(ProgressState state) {
         return sound.update(
                 SoundRecord.NIGHTS,

@@ -94,6 +94,21 @@ class ActionsFitThePlansTimeTest {
                         NotApplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void what_begins_or_ends_on_the_very_day_is_within_it() {
+        assertThatRule(new ActionsFitThePlansTime()).isMetBy(scheduled(new Schedule.Once(Day.of(2026, 3, 12))));
+        assertThatRule(new ActionsFitThePlansTime()).isMetBy(scheduled(new Schedule.Once(Day.of(2026, 6, 11))));
+        assertThatRule(new ActionsFitThePlansTime())
+                .isMetBy(scheduled(new Schedule.From(Day.of(2026, 5, 1)))
+                        .update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 5, 1))));
+    }
+
+    @Test
+    void a_plan_reviewed_on_its_first_day_has_that_day() {
+        assertThatRule(new ActionsFitThePlansTime())
+                .isMetBy(sound.withPlan(SoundRecord.plan().withReviewOn(Day.of(2026, 3, 12))));
+    }
+
     private Assessment scheduled(Schedule schedule) {
         return sound.update(SoundRecord.SESSIONS, action -> action.withSchedule(schedule));
     }

@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.people.LivingArrangement;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.safetyplan.Environment;
+import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,14 @@ class EnvironmentsAreConsideredTest {
     void does_not_apply_without_a_plan() {
         assertThatRule(new EnvironmentsAreConsidered())
                 .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void does_not_apply_to_a_plan_that_has_ended() {
+        assertThatRule(new EnvironmentsAreConsidered())
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment residential() {

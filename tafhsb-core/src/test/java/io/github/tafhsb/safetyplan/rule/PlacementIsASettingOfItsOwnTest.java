@@ -6,6 +6,7 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.people.LivingArrangement;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
@@ -46,6 +47,40 @@ class PlacementIsASettingOfItsOwnTest {
     @Test
     void does_not_apply_to_a_child_who_lives_with_family() {
         assertThatRule(new PlacementIsASettingOfItsOwn()).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void another_home_is_one_where_somebody_of_it_acts_or_cares() {
+        var home = placed(Environment.HOME);
+
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .isBrokenBy(home.withPlan(home.getPlan().orElseThrow().withCarers()), "/plan/environments");
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .isBrokenBy(
+                        home.update(SoundRecord.NIGHTS, action -> action.withOwners(SoundRecord.CO_WORKER)),
+                        "/plan/environments");
+    }
+
+    @Test
+    void whoever_acts_elsewhere_than_at_home_reaches_no_home() {
+        var home = placed(Environment.HOME);
+
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .isMetBy(home.withPlan(home.getPlan().orElseThrow().withCarers())
+                        .update(SoundRecord.NIGHTS, action -> action.withOwners(SoundRecord.CO_WORKER))
+                        .update(SoundRecord.SESSIONS, action -> action.withOwners(SoundRecord.MOTHER)));
+    }
+
+    @Test
+    void a_parent_who_lives_where_the_child_is_placed_is_of_that_home() {
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .isMetBy(placed(Environment.HOME)
+                        .updatePerson(SoundRecord.MOTHER, person -> person.withInHousehold(Answer.yes())));
+        assertThatRule(new PlacementIsASettingOfItsOwn())
+                .isBrokenBy(
+                        placed(Environment.HOME)
+                                .updatePerson(SoundRecord.MOTHER, person -> person.withInHousehold(Answer.no())),
+                        "/plan/environments");
     }
 
     private Assessment placed(Environment where) {

@@ -60,4 +60,20 @@ class PlanAlsoSupportsTest {
         assertThatRule(new PlanAlsoSupports())
                 .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void does_not_apply_to_a_plan_that_has_ended() {
+        assertThatRule(new PlanAlsoSupports())
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void a_goal_that_nobody_has_put_into_words_is_none() {
+        var blank = SoundRecord.plan().getGoals().get(0).withWhat(Optional.empty());
+
+        assertThatRule(new PlanAlsoSupports())
+                .isBrokenBy(sound.withPlan(SoundRecord.plan().withGoals(blank)), "/plan/goals");
+    }
 }

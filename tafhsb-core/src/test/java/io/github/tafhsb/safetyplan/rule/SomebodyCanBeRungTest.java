@@ -12,6 +12,7 @@ import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.ContingencyId;
 import io.github.tafhsb.safetyplan.ContingencyKind;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.time.Day;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,14 @@ class SomebodyCanBeRungTest {
     void does_not_apply_without_a_plan() {
         assertThatRule(new SomebodyCanBeRung())
                 .doesNotApplyTo(sound.withPlan(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void does_not_apply_to_a_plan_that_has_ended() {
+        assertThatRule(new SomebodyCanBeRung())
+                .doesNotApplyTo(
+                        sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment with(UnaryOperator<Contingency> change) {

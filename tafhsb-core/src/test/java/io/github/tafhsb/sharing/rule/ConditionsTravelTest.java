@@ -13,8 +13,11 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.evidence.Handling;
 import io.github.tafhsb.evidence.HandlingRestriction;
+import io.github.tafhsb.evidence.PoliceGrade;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.sharing.DisclosureDecision;
+import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +79,25 @@ class ConditionsTravelTest {
                 .update(SHARE, share -> share.withItems().withWhole(YesNo.YES).withRecipients(MOTHER));
 
         assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(several, "/disclosures/0/whole");
+    }
+
+    @Test
+    void a_condition_of_the_police_travels_too_and_their_grade_alone_is_none() {
+        PoliceGrade grade = PoliceGrade.builder().asGiven(Line.of("B2C")).build();
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing.update(TUTORS, item -> item.withPoliceGrade(grade)));
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                sharing.update(TUTORS, item -> item.withPoliceGrade(grade.withCondition(Passage.of("Not before the interview.")))),
+                "/disclosures/0/condition");
+    }
+
+    @Test
+    void an_item_that_is_kept_from_somebody_else_goes_without_a_condition() {
+        Handling notTo = Handling.builder().restriction(HandlingRestriction.NOT_SHARED).build();
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing.update(MOTHERS, item -> item.withHandling(notTo)));
+    }
+
+    @Test
+    void has_nothing_to_say_of_what_is_kept_back() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(restricted.update(SHARE, share -> share.withDecision(DisclosureDecision.NOT_SHARED)));
     }
 }

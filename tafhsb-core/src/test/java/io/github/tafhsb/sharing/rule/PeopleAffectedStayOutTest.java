@@ -16,6 +16,7 @@ import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.sharing.DisclosureDecision;
 import org.junit.jupiter.api.Test;
 
 class PeopleAffectedStayOutTest {
@@ -57,5 +58,15 @@ class PeopleAffectedStayOutTest {
     @Test
     void takes_a_reference_for_no_detail() {
         assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing.update(SHARE, share -> share.withItems(SubjectId.of(PASSED_ON))));
+    }
+
+    @Test
+    void leaves_alone_whoever_is_named_and_was_not_affected() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing.update(SHARE, share -> share.withItems(SubjectId.of(SoundRecord.MOTHER))));
+    }
+
+    @Test
+    void has_nothing_to_say_of_what_is_kept_back() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(theirs.update(SHARE, share -> share.withDecision(DisclosureDecision.NOT_SHARED)));
     }
 }

@@ -7,6 +7,7 @@ import static io.github.tafhsb.assessment.SoundRecord.SHARE;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.sharing.DisclosureDecision;
@@ -45,5 +46,22 @@ class ShareIsToldInFullTest {
     @Test
     void does_not_speak_while_nothing_is_shared() {
         assertThatRule(rule).doesNotApplyTo(sharing.update(SHARE, share -> share.withHow(Optional.empty())), NotApplicable.NOTHING_SHARED);
+    }
+
+    @Test
+    void what_goes_is_said_by_words_by_a_list_or_by_the_whole() {
+        Assessment blank = sharing.update(SHARE, share -> share.withWhat(Optional.empty()).withItems());
+
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(blank, "/disclosures/0/what");
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing.update(SHARE, share -> share.withItems()));
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(blank.update(SHARE, share -> share.withWhole(YesNo.YES)));
+    }
+
+    @Test
+    void to_whom_it_goes_is_said_by_a_role_or_by_a_person() {
+        Assessment blank = sharing.update(SHARE, share -> share.withRecipient(Optional.empty()));
+
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(blank, "/disclosures/0/recipient");
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(blank.update(SHARE, share -> share.withRecipients(SoundRecord.SCHOOLS_LEAD)));
     }
 }
