@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which problems of a record somebody has settled: by a supervisor's exception, or by an answer to a warning.
@@ -49,6 +50,8 @@ final class Settling {
     private final Map<About, List<Decision>> about = new HashMap<>();
     private final Map<Decision, Lapse> lapsed = new IdentityHashMap<>();
     private final Map<Decision, Boolean> held = new IdentityHashMap<>();
+    private final Map<Integer, Digest> prints = new HashMap<>();
+    private @Nullable Problem printed;
 
     private Settling(
             Assessment assessment,
@@ -233,7 +236,13 @@ final class Settling {
         return Optional.of(Lapse.SUBJECT_CHANGED);
     }
 
+    /** Taken once for a problem, however many decisions there are about it. */
     private boolean isLike(Digest then, Problem problem, int revision) {
-        return then.equals(Fingerprint.of(assessment, parts, problem, revision));
+        if (problem != printed) {
+            prints.clear();
+            printed = problem;
+        }
+        return then.equals(
+                prints.computeIfAbsent(revision, of -> Fingerprint.of(assessment, parts, problem, of)));
     }
 }

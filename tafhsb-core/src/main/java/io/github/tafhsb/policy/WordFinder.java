@@ -220,7 +220,8 @@ public final class WordFinder {
             }
             for (Node end : reached) {
                 end.isSilent |= entry == null;
-                if (entry != null && !end.entries.contains(entry)) {
+                boolean isThere = !end.entries.isEmpty() && end.entries.get(end.entries.size() - 1) == entry; // entry after entry
+                if (entry != null && !isThere) {
                     end.entries.add(entry);
                 }
             }

@@ -47,7 +47,7 @@ record Input(String name, Optional<Path> path, long size, boolean isLines) {
             } else if (isPattern(name) && !exists(name)) {
                 PathMatcher matcher = matcher(name, words);
                 walk(folderOf(name), matcher::matches, isLines, found);
-            } else if (Files.isDirectory(Path.of(name))) {
+            } else if (!name.isBlank() && Files.isDirectory(Path.of(name))) { // an empty name is no folder, least of all this one
                 walk(Path.of(name), Input::isDocument, isLines, found);
             } else {
                 found.add(of(Path.of(name), isLines)); // one that is not there is told when it is to be read

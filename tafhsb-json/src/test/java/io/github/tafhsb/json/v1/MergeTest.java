@@ -69,6 +69,13 @@ class MergeTest {
     }
 
     @Test
+    void two_records_are_not_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge(BASE, BASE.withId(AssessmentId.of("asm-2"))))
+                .withMessage("base, mine, theirs: the same record");
+    }
+
+    @Test
     void changes_of_different_parts_and_of_different_members_of_one_part_go_together() {
         Assessment mine = BASE.update(STANDING, it -> it.withStatement(Passage.of("One.")))
                 .update(LETTER, it -> it.withSource(Source.builder().kind(SourceKind.EDUCATION).build()))
