@@ -16,13 +16,15 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * Judging by all rules, from 50 items of evidence to 50,000: what one thing in a record costs must not depend on how many there are.
+ * Judging by all rules, from 50 items of evidence to 50,000: what one more item costs must not depend on how many there are.
  *
  * <p>The record is the settled one of case 01, with everything that hangs on its evidence again and again under other identifiers; people,
- * worksheets and the rest of the plan stay as they are. So the size of a record is counted in things that the walk finds: parts,
- * passages, answers. What is shown is processor time of this thread for each of them, and its ratio to that of the smallest record.
+ * worksheets and the rest of the plan stay as they are. So what an item costs, with what hangs on it, is what a record takes beyond the one that
+ * it grew from. What is shown is processor time of this thread, and its ratio to that in the smallest record; and how many things the
+ * walk finds: parts, passages, answers.
  */
 public final class Judging {
     private static final int[] ITEMS = {50, 500, 5_000, 50_000};
@@ -41,31 +43,35 @@ public final class Judging {
         try (InputStream in = TafhsbJson.class.getResourceAsStream("/io/github/tafhsb/json/samples/v1/case-01-settled.json")) {
             settled = TafhsbJson.standard().read(Assessment.class, in.readAllBytes()).orElseThrow();
         }
-        Assessment[] records = Arrays.stream(ITEMS).mapToObj(items -> Grown.to(settled, items)).toArray(Assessment[]::new);
-        new Judging().run(records);
+        new Judging().run(settled);
     }
 
-    private void run(Assessment[] records) {
+    private void run(Assessment settled) {
+        int own = settled.getEvidence().size();
+        Assessment[] records = IntStream.concat(IntStream.of(own), IntStream.of(ITEMS))
+                .mapToObj(items -> Grown.to(settled, items))
+                .toArray(Assessment[]::new);
         for (Assessment record : records) {
             micros(record);
         }
-        int[] things = Arrays.stream(records)
-                .mapToInt(record -> Parts.of(record).all(Walkable.class).size())
-                .toArray();
         double[][] micros = new double[records.length][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < records.length; i++) {
-                micros[i][round] = micros(records[i]) / things[i];
+                micros[i][round] = micros(records[i]);
             }
         }
         System.out.printf(
                 Locale.ROOT, "%nJudging by %d rules, JDK %d%n%n", Checker.standard().rules().size(), Runtime.version().feature());
-        System.out.println("| items of evidence | things in the record | us a thing | ratio |");
+        System.out.println("| items of evidence | things in the record | us for each item beyond the " + own + " it grew from | ratio |");
         System.out.println("|---|---|---|---|");
-        double first = quartile(micros[0]);
-        for (int i = 0; i < records.length; i++) {
-            double now = quartile(micros[i]);
-            System.out.printf(Locale.ROOT, "| %,6d | %,9d | %6.2f | %5.2f |%n", ITEMS[i], things[i], now, now / first);
+        double before = quartile(micros[0]);
+        double first = 0;
+        for (int i = 1; i < records.length; i++) {
+            int items = ITEMS[i - 1];
+            double each = (quartile(micros[i]) - before) / (items - own);
+            first = i == 1 ? each : first;
+            int things = Parts.of(records[i]).all(Walkable.class).size();
+            System.out.printf(Locale.ROOT, "| %,6d | %,9d | %6.2f | %5.2f |%n", items, things, each, each / first);
         }
         System.out.printf(Locale.ROOT, "%nProblems told on the way: %d%n", problems);
     }
