@@ -12,6 +12,8 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.enquiry.AccountSought;
+import io.github.tafhsb.identity.PersonId;
+import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
@@ -57,5 +59,22 @@ class CarersViewIsSoughtTest {
     @Test
     void has_nothing_to_judge_before_anybody_explains() {
         assertThatRule(rule).doesNotApplyTo(silent.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void to_be_asked_is_not_yet_to_have_an_account() {
+        assertThatRule(rule)
+                .isBrokenBy(
+                        silent.add(AccountSought.builder().id(MOTHERS_ACCOUNT).whose(MOTHER).build()), "/accounts");
+    }
+
+    @Test
+    void the_account_of_somebody_who_does_not_bring_him_up_is_not_a_carers() {
+        PersonId sister = PersonId.of("PE-9");
+        assertThatRule(rule)
+                .isBrokenBy(
+                        silent.add(SoundRecord.person(sister, PersonRole.SIBLING))
+                                .add(sound.find(MOTHERS_ACCOUNT).orElseThrow().withWhose(sister)),
+                        "/accounts");
     }
 }

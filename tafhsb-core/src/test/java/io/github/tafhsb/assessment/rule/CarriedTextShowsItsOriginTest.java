@@ -74,4 +74,15 @@ class CarriedTextShowsItsOriginTest {
     void has_nothing_to_judge_where_nothing_was_carried_over() {
         assertThatRule(rule).doesNotApplyTo(sound, NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void what_is_asked_and_done_about_a_gap_is_no_new_thinking() {
+        Assessment unchanged = asking(carried)
+                .withReview(Review.builder().id(ReviewId.of("RV-1")).build())
+                .withPlan(Optional.empty())
+                .withFormulation(Optional.empty());
+        Assessment oneLess = unchanged.update(GAP, gap -> gap.withAction(Optional.empty()));
+        assertThatRule(rule).isBrokenBy(unchanged, "/review");
+        assertThatRule(rule).isBrokenBy(oneLess, "/review");
+    }
 }

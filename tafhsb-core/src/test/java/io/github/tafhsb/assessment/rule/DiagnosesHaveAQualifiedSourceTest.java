@@ -7,6 +7,7 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.rule.NotApplicable;
@@ -86,5 +87,29 @@ class DiagnosesHaveAQualifiedSourceTest {
         return record.update(
                 FIRST,
                 item -> item.withSource(Source.builder().kind(SourceKind.HEALTH).build()));
+    }
+
+    @Test
+    void a_health_service_that_the_explanation_does_not_cite_is_not_its_source() {
+        Assessment named = sound.update(
+                SoundRecord.STANDING, hypothesis -> hypothesis.withLikelyCauses(Passage.of("PTSD after the move.")));
+        Assessment heardElsewhere = named.add(EvidenceItem.builder()
+                .id(EvidenceId.of("EV-9"))
+                .source(Source.builder().kind(SourceKind.HEALTH).build())
+                .build());
+        assertThatRule(rule).isBrokenBy(heardElsewhere, "/formulation/hypotheses/0/likelyCauses");
+    }
+
+    @Test
+    void an_explanation_may_cite_one_by_its_factors_alone() {
+        Assessment named = sound.update(
+                        SoundRecord.STANDING,
+                        hypothesis -> hypothesis
+                                .withEvidenceFor()
+                                .withLikelyCauses(Passage.of("PTSD after the move."))
+                                .withFactors(SoundRecord.STATUS))
+                .update(SoundRecord.STATUS, factor -> factor.withEvidence(FIRST));
+        assertThatRule(rule).isBrokenBy(named, "/formulation/hypotheses/0/likelyCauses");
+        assertThatRule(rule).isMetBy(fromHealth(named));
     }
 }

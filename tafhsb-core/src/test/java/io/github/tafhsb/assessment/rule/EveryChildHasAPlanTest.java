@@ -133,4 +133,21 @@ class EveryChildHasAPlanTest {
     private Assessment planned(SeparatePlanReference plan) {
         return sound.updatePerson(SoundRecord.AFFECTED, person -> person.withSeparatePlan(plan));
     }
+
+    @Test
+    void of_several_times_that_her_worker_was_told_the_latest_counts() {
+        var stopped = sound.update(
+                SoundRecord.NIGHTS,
+                action -> action.withProtects(SoundRecord.AFFECTED).withProgress(stoppedOn(Day.of(2026, 3, 10))));
+        var before = Told.builder()
+                .role(Line.of("Own worker"))
+                .toldOn(Day.of(2026, 3, 2))
+                .build();
+        var since = before.withToldOn(Day.of(2026, 3, 11));
+
+        assertThatRule(new EveryChildHasAPlan())
+                .isMetBy(stopped.withPlan(stopped.getPlan().orElseThrow().withTold(before, since)));
+        assertThatRule(new EveryChildHasAPlan())
+                .isMetBy(stopped.withPlan(stopped.getPlan().orElseThrow().withTold(since, before)));
+    }
 }

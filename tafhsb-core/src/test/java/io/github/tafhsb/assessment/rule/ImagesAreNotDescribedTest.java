@@ -6,6 +6,8 @@ import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.evidence.Behaviour;
+import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.EvidenceId;
 import io.github.tafhsb.evidence.Statement;
 import io.github.tafhsb.evidence.StatementId;
@@ -55,5 +57,22 @@ class ImagesAreNotDescribedTest {
     @Test
     void says_nothing_where_no_image_is_involved() {
         assertThatRule(rule).doesNotApplyTo(sound.withBehaviours(), NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void evidence_of_a_behaviour_without_an_image_is_left_alone() {
+        Assessment described = sound.update(
+                        EvidenceId.of("EV-1"),
+                        item -> item.withStatements(Statement.builder()
+                                .id(StatementId.of("ST-1"))
+                                .kind(StatementKind.FACT)
+                                .text(Passage.of("A sexual pose."))
+                                .build()))
+                .add(Behaviour.builder()
+                        .id(BehaviourId.of("BE-9"))
+                        .addEvidence(EvidenceId.of("EV-1"))
+                        .build());
+
+        assertThatRule(rule).isMetBy(described);
     }
 }

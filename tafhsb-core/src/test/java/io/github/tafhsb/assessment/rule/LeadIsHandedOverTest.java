@@ -7,6 +7,7 @@ import static io.github.tafhsb.assessment.SoundRecord.CO_WORKER;
 import static io.github.tafhsb.assessment.SoundRecord.LEAD;
 import static io.github.tafhsb.assessment.SoundRecord.SUPERVISOR;
 
+import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.EntryContent;
 import io.github.tafhsb.assessment.Handover;
@@ -66,5 +67,20 @@ class LeadIsHandedOverTest {
 
     private CaseRecord handed(Handover handover) {
         return changed.append(SoundRecord.entry(new EntryContent.HandedOver(handover)));
+    }
+
+    @Test
+    void is_met_while_one_of_two_leads_stays() {
+        Assessment second = SoundRecord.assessment().withVersion(2);
+        CaseRecord same = SoundRecord.lineage()
+                .withVersions(SoundRecord.lineage().getVersions().get(0), SoundRecord.signed(second));
+        CaseRecord joined = SoundRecord.lineage()
+                .withVersions(
+                        SoundRecord.lineage().getVersions().get(0),
+                        SoundRecord.signed(second.updatePractitioner(
+                                CO_WORKER, one -> one.withRole(PractitionerRole.LEAD))));
+
+        assertThatRule(rule).isMetBy(same);
+        assertThatRule(rule).isMetBy(joined);
     }
 }

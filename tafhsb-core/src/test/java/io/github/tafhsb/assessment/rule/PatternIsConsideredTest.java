@@ -105,4 +105,28 @@ class PatternIsConsideredTest {
 
         assertThatRule(new PatternIsConsidered()).doesNotApplyTo(one, NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void that_both_were_offline_says_nothing_of_a_pattern() {
+        Assessment offline = and(other -> other.withIncident(Optional.empty())
+                        .withHappenedOn(Optional.empty())
+                        .withMode(BehaviourMode.OFFLINE))
+                .update(PASSED_ON, behaviour -> behaviour.withMode(BehaviourMode.OFFLINE));
+        assertThatRule(rule).doesNotApplyTo(offline, NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void an_incident_lasts_from_its_first_to_its_last_behaviour() {
+        Assessment between = and(other -> other.withHappenedOn(When.month(2024, 1)))
+                .add(sound.find(PASSED_ON)
+                        .orElseThrow()
+                        .withId(BehaviourId.of("BE-3"))
+                        .withIncident(Optional.empty())
+                        .withHappenedOn(When.year(2025)));
+        assertThatRule(rule).doesNotApplyTo(between, NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule)
+                .isBrokenBy(
+                        between.update(BehaviourId.of("BE-3"), alone -> alone.withHappenedOn(When.month(2026, 2))),
+                        "/formulation/pattern");
+    }
 }

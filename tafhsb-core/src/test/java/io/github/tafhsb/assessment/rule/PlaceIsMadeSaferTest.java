@@ -14,6 +14,7 @@ import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanPartId;
 import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,13 @@ class PlaceIsMadeSaferTest {
 
     private static PlanPart safer() {
         return SoundRecord.part(PlanPartId.of("PP-9"), PlanPartKind.PLACE_MADE_SAFER, "He sits at the front.");
+    }
+
+    @Test
+    void does_not_apply_to_a_plan_that_has_ended() {
+        assertThatRule(new PlaceIsMadeSafer())
+                .doesNotApplyTo(
+                        onTheBus().withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
+                        NotApplicable.NOTHING_TO_JUDGE);
     }
 }

@@ -10,6 +10,7 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.text.Words;
 import org.junit.jupiter.api.Test;
 
 class PlanSaysWhatToDoTest {
@@ -48,5 +49,21 @@ class PlanSaysWhatToDoTest {
     private Assessment told(String nights, String sessions) {
         return sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of(nights)))
                 .update(SoundRecord.SESSIONS, action -> action.withToldWording(Passage.of(sessions)));
+    }
+
+    @Test
+    void what_is_not_told_to_the_child_may_forbid() {
+        Assessment record = sound.update(
+                        SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of("We read together on Thursdays.")))
+                .update(SoundRecord.SESSIONS, action -> action.withWhat(Passage.of("Don’t go near her.")));
+        assertThatRule(rule).isMetBy(record);
+    }
+
+    @Test
+    void the_wording_counts_and_not_its_rendering() {
+        Passage rendered = Passage.of("We read together on Thursdays.")
+                .withRendering(Words.of("Paid â defnyddio dy ffôn."));
+        assertThatRule(rule)
+                .isMetBy(sound.update(SoundRecord.NIGHTS, action -> action.withToldWording(rendered)));
     }
 }

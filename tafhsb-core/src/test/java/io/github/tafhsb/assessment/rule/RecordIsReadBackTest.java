@@ -23,6 +23,7 @@ import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
 import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.evidence.StandingStatus;
+import io.github.tafhsb.formulation.FormulationExtent;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
@@ -137,5 +138,15 @@ class RecordIsReadBackTest {
         Standing alleged = Standing.builder().status(StandingStatus.ALLEGED).account(CHILD).build();
         assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT).update(PASSED_ON, behaviour -> behaviour.withStanding(hers)), "/accounts");
         assertThatRule(rule).isBrokenBy(unasked(CHILDS_ACCOUNT).update(PASSED_ON, behaviour -> behaviour.withStanding(alleged)), "/accounts");
+    }
+
+    @Test
+    void what_another_rule_leaves_alone_today_is_still_asked_here() {
+        Assessment partial = SoundRecord.formulated(
+                it -> it.withDiscussed().withExtent(FormulationExtent.PARTIAL));
+        assertThatRule(rule)
+                .isBrokenBy(
+                        partial.update(CHILDS_ACCOUNT, asked -> asked.withAgreesWithRecord(Optional.empty())),
+                        "/accounts");
     }
 }

@@ -47,4 +47,19 @@ class ReferencesAreNoNamesTest {
     void does_not_speak_while_nothing_is_shared() {
         assertThatRule(rule).doesNotApplyTo(sharing.withReference(Line.of("Example")), NotApplicable.NOTHING_SHARED);
     }
+
+    @Test
+    void a_number_that_is_not_the_date_of_birth_says_nothing() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(
+                sharing.updateChild(child -> child.withDateOfBirth(When.day(2011, 6, 4))));
+    }
+
+    @Test
+    void the_first_of_a_month_is_no_date_of_birth_where_only_the_month_is_known() {
+        Assessment month = sharing.withReference(Line.of("CS-20110601-1"));
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(
+                month.updateChild(child -> child.withDateOfBirth(When.month(2011, 6))));
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                month.updateChild(child -> child.withDateOfBirth(When.day(2011, 6, 1))), "/disclosures/0");
+    }
 }

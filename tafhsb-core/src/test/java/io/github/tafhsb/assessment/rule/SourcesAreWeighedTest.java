@@ -123,4 +123,17 @@ class SourcesAreWeighedTest {
     void has_nothing_to_judge_before_anybody_explains() {
         assertThatRule(rule).doesNotApplyTo(sound.withFormulation(Optional.empty()), NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void that_something_supports_an_item_is_weighing_enough_and_a_reason_given_for_it_adds_nothing() {
+        EvidenceLink contradicts = EvidenceLink.builder()
+                .id(EvidenceLinkId.of("LK-1"))
+                .kind(LinkKind.CONTRADICTS)
+                .item(MOTHERS)
+                .bearsOn(TUTORS)
+                .build();
+        Assessment bare = sound.update(
+                TUTORS, item -> item.withReliability(Optional.empty()).withCorroboration(Optional.empty()));
+        assertThatRule(rule).isBrokenBy(bare.add(contradicts), "/evidence/0");
+    }
 }

@@ -8,6 +8,7 @@ import static io.github.tafhsb.assessment.SoundRecord.LEAD;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
+import io.github.tafhsb.people.Training;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
@@ -15,6 +16,8 @@ import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainingIsRecentTest {
@@ -52,5 +55,15 @@ class TrainingIsRecentTest {
         return sound.updatePractitioner(LEAD, lead -> lead.withTrainings(lead.getTrainings().stream()
                 .map(training -> training.withCompletedOn(completedOn))
                 .toList()));
+    }
+
+    @Test
+    void a_newer_training_of_another_kind_does_not_stand_for_an_old_one() {
+        Assessment oneOld = sound.updatePractitioner(LEAD, lead -> {
+            List<Training> trainings = new ArrayList<>(lead.getTrainings());
+            trainings.set(0, trainings.get(0).withCompletedOn(When.year(2019)));
+            return lead.withTrainings(trainings);
+        });
+        assertThatRule(rule).under(threeYears).isBrokenBy(oneOld, "/practitioners/0/trainings");
     }
 }

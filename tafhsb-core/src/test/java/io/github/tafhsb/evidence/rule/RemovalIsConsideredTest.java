@@ -62,4 +62,12 @@ class RemovalIsConsideredTest {
                 behaviour ->
                         behaviour.withImage(change.apply(behaviour.getImage().orElseThrow())));
     }
+
+    @Test
+    void does_not_apply_to_an_image_that_is_known_not_to_circulate() {
+        assertThatRule(new RemovalIsConsidered())
+                .doesNotApplyTo(
+                        with(image -> image.withRemoval().withCirculating(Answer.no())),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
 }

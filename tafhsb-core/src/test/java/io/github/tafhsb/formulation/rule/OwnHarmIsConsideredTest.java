@@ -17,6 +17,7 @@ import io.github.tafhsb.people.AgeGroup;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.text.Passage;
+import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,14 @@ class OwnHarmIsConsideredTest {
 
     private Assessment with(OwnHarm harm) {
         return sound.withFormulation(SoundRecord.formulation().withOwnHarm(harm));
+    }
+
+    @Test
+    void a_lifted_request_to_wait_excuses_nothing() {
+        Assessment silent = with(harm().withPornography(Optional.empty()));
+        assertThatRule(new OwnHarmIsConsidered())
+                .isBrokenBy(
+                        silent.add(SoundRecord.embargo().withLiftedOn(Day.of(2026, 3, 12))),
+                        "/formulation/ownHarm/pornography");
     }
 }

@@ -61,4 +61,20 @@ class OtherPlansAreCheckedTest {
     private static PlanPart part() {
         return SoundRecord.part(PlanPartId.of("PP-9"), PlanPartKind.OTHER_PLANS, "Agreed on 12 March.");
     }
+
+    @Test
+    void a_legal_status_counts_until_its_last_day() {
+        var order = LegalStatus.builder()
+                .status(Code.of("care-order", "uk.example.legal-status", "1", "Care order"))
+                .build();
+
+        assertThatRule(new OtherPlansAreChecked())
+                .isBrokenBy(
+                        sound.updateChild(child -> child.withLegalStatuses(order.withUntil(When.month(2026, 6)))),
+                        "/plan/parts");
+        assertThatRule(new OtherPlansAreChecked())
+                .isBrokenBy(
+                        sound.updateChild(child -> child.withLegalStatuses(order.withUntil(When.day(2026, 3, 13)))),
+                        "/plan/parts");
+    }
 }

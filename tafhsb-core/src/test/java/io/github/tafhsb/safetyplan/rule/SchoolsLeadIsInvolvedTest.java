@@ -43,4 +43,12 @@ class SchoolsLeadIsInvolvedTest {
                         sound.withPlan(SoundRecord.plan().withEndedOn(Day.of(2026, 3, 12))),
                         NotApplicable.NOTHING_TO_JUDGE);
     }
+
+    @Test
+    void does_not_apply_where_what_was_done_at_school_is_over() {
+        assertThatRule(new SchoolsLeadIsInvolved())
+                .doesNotApplyTo(
+                        sound.update(SoundRecord.SESSIONS, action -> action.withEndsOn(Day.of(2026, 3, 1))),
+                        NotApplicable.NOTHING_TO_JUDGE);
+    }
 }

@@ -100,4 +100,16 @@ class ConditionsTravelTest {
     void has_nothing_to_say_of_what_is_kept_back() {
         assertThatRule(rule).beforeSharing(SHARE).letsPass(restricted.update(SHARE, share -> share.withDecision(DisclosureDecision.NOT_SHARED)));
     }
+
+    @Test
+    void how_an_item_is_handled_is_no_condition_unless_it_says_so() {
+        Handling ordinary = Handling.builder().restriction(HandlingRestriction.ORDINARY).build();
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing.update(TUTORS, item -> item.withHandling(ordinary)));
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                sharing.update(TUTORS, item -> item.withHandling(ordinary.withCondition(Passage.of("Not to his mother.")))),
+                "/disclosures/0/condition");
+        assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(
+                sharing.update(TUTORS, item -> item.withHandling(ordinary.withRestriction(HandlingRestriction.CONDITIONS))),
+                "/disclosures/0/condition");
+    }
 }

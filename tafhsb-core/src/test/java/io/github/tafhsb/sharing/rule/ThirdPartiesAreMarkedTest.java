@@ -12,6 +12,7 @@ import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.sharing.DisclosureDecision;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,12 @@ class ThirdPartiesAreMarkedTest {
     @Test
     void looks_at_everything_when_the_whole_record_goes() {
         assertThatRule(rule).beforeSharing(SHARE).isBrokenBy(sharing.update(SHARE, share -> share.withWhole(YesNo.YES)), "/disclosures/0/whole");
+    }
+
+    @Test
+    void has_nothing_to_say_of_what_is_kept_back() {
+        assertThatRule(rule).beforeSharing(SHARE).letsPass(sharing
+                .update(SHARE, share -> share.withDecision(DisclosureDecision.NOT_SHARED))
+                .update(TUTORS, item -> item.withThirdParty(Optional.empty())));
     }
 }
