@@ -8,6 +8,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
+import io.github.tafhsb.safetyplan.Told;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.text.Words;
@@ -52,11 +53,11 @@ class PlanSaysWhatToDoTest {
     }
 
     @Test
-    void what_is_not_told_to_the_child_may_forbid() {
+    void how_somebody_was_told_of_a_part_of_the_plan_is_no_wording_of_an_action() {
         Assessment record = sound.update(
-                        SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of("We read together on Thursdays.")))
-                .update(SoundRecord.SESSIONS, action -> action.withWhat(Passage.of("Don’t go near her.")));
-        assertThatRule(rule).isMetBy(record);
+                SoundRecord.NIGHTS, action -> action.withToldWording(Passage.of("We read together on Thursdays.")));
+        Told told = Told.builder().part(Passage.of("Don't go near her.")).build();
+        assertThatRule(rule).isMetBy(record.withPlan(record.getPlan().orElseThrow().withTold(told)));
     }
 
     @Test

@@ -125,15 +125,16 @@ class SourcesAreWeighedTest {
     }
 
     @Test
-    void that_something_supports_an_item_is_weighing_enough_and_a_reason_given_for_it_adds_nothing() {
-        EvidenceLink contradicts = EvidenceLink.builder()
+    void that_one_item_repeats_another_compares_them_with_nothing() {
+        EvidenceLink repeats = EvidenceLink.builder()
                 .id(EvidenceLinkId.of("LK-1"))
-                .kind(LinkKind.CONTRADICTS)
+                .kind(LinkKind.REPEATS)
                 .item(MOTHERS)
                 .bearsOn(TUTORS)
                 .build();
-        Assessment bare = sound.update(
-                TUTORS, item -> item.withReliability(Optional.empty()).withCorroboration(Optional.empty()));
-        assertThatRule(rule).isBrokenBy(bare.add(contradicts), "/evidence/0");
+        assertThatRule(rule)
+                .isBrokenBy(
+                        sound.update(TUTORS, item -> item.withCorroboration(Optional.empty())).add(repeats),
+                        "/evidence/0");
     }
 }
