@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,17 @@ class PlainProviderTest {
         void points_at_the_second_of_two_with_one_identifier() {
             assertThat(found(VALIDATOR.validate(empty.withEvidence(interview, interview))))
                     .containsExactly(tuple("evidence[1].id", TWICE));
+        }
+
+        @Test
+        void points_at_each_place_of_a_long_list_by_its_number() {
+            List<EvidenceItem> twelve = Stream.concat(
+                            IntStream.range(0, 9)
+                                    .mapToObj(i -> interview.withId(EvidenceId.of("ev-1" + i))),
+                            Stream.of(interview.withId(EvidenceId.of("ev-10")), interview, interview))
+                    .toList();
+            assertThat(found(VALIDATOR.validate(empty.withEvidence(twelve))))
+                    .containsExactlyInAnyOrder(tuple("evidence[9].id", TWICE), tuple("evidence[11].id", TWICE));
         }
 
         @Test
