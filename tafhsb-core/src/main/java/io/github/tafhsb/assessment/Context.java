@@ -97,8 +97,8 @@ public record Context(
     /**
      * {@return the same under an organisation's own limits}
      *
-     * @throws IllegalArgumentException if it is under an organisation's settings, which hold other limits: change them there, with {@code
-     *     withPolicy}
+     * @throws IllegalArgumentException if it is under an organisation's settings that hold other limits: change them there, with
+     *     {@code withPolicy}
      */
     public Context under(Policy stricter) {
         Objects.requireNonNull(stricter, "stricter");

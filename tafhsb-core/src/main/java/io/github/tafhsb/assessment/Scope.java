@@ -64,7 +64,7 @@ public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
         } else {
             LocalDate earliest = born.get().earliest();
             LocalDate latest = born.get().latest();
-            // counted back: whoever is born on 29 February is a year older on 1 March, and not a day before, where there is no such day
+            // counted back, so that whoever is born on 29 February is a year older on 1 March in a year without that day
             LocalDate oldEnough = start.minusYears(profile.getYoungest());
             if (earliest.isAfter(oldEnough)) {
                 outside.add(Limit.TOO_YOUNG);

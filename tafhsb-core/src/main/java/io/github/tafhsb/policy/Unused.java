@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  */
 public record Unused(Reason because, String pointer) {
     /** The rules of the book that look for words. */
-    static final Set<RuleId> LOOKING = Stream.of(
+    private static final Set<RuleId> LOOKING = Stream.of(
                     "C23", "C30", "D18", "D19", "D25", "D26", "D29", "E32", "G01", "G02", "G03", "G04", "G08", "G09", "G10")
             .map(RuleId::of)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The last chapter of the book; what comes after it are rules of a host's own, which may look for words. */
-    static final char LAST_CHAPTER = 'I';
+    private static final char LAST_CHAPTER = 'I';
 
     /** Why something in a word list comes to nothing. */
     public enum Reason {

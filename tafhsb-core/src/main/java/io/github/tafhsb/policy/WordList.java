@@ -112,9 +112,11 @@ public record WordList(
      * One term, in all its forms.
      *
      * @param key its key in the list, 1 to 64 letters, digits, dots, hyphens or underscores
-     * @param rules the rules that speak of it, each where it looks; {@link WordList#unused} tells where none of them looks for words
+     * @param rules the rules that speak of it, each where it looks; where none of them looks for words, {@link WordList#unused}
+     *     tells
      * @param forms what to look for, in either language: a word or words in a row, whatever their case, apostrophes and hyphens;
-     *     Welsh forms without mutation of their first letter, which is allowed for; {@link WordList#unused} tells of one with no word in it, which is never found
+     *     Welsh forms without mutation of their first letter, which is allowed for; a form without a letter or a digit is never
+     *     found, as {@link WordList#unused} tells
      * @param scopes where it has anything to say; one is enough
      * @param nations the nations it is for; empty for all
      * @param when what the rule looks at beside the word, in the terms of the JSON contract: standings under which the word says
