@@ -105,24 +105,6 @@ class ToStringProperties {
     }
 
     @Example
-    void what_is_null_is_named() {
-        assertThatNull("text", () -> Line.of(null));
-        assertThatNull("text", () -> Words.of(null));
-        assertThatNull("value", () -> EvidenceId.of(null));
-        assertThatNull("code", () -> Code.of(null, "list", "1", "text"));
-        assertThatNull("list", () -> Code.of("code", null, "1", "text"));
-        assertThatNull("version", () -> Code.of("code", "list", null, "text"));
-        assertThatNull("list", () -> new CatalogueUsed(null, "1"));
-        assertThatNull("version", () -> new CatalogueUsed("list", null));
-        assertThatNull("date", () -> Day.of(null));
-        assertThatNull("instant", () -> Moment.of(null));
-        assertThatNull("text", () -> When.parse(null));
-        assertThatNull("entries", () -> new Extensions(null));
-        assertThatNull("value", () -> RuleId.of(null));
-        assertThatNull("value", () -> Digest.of(null));
-    }
-
-    @Example
     void a_builder_names_what_is_missing_and_nothing_that_was_given() {
         Throwable thrown = catchThrowable(() -> io.github.tafhsb.text.Passage.builder()
                 .text(Words.of("CANARI"))
@@ -194,13 +176,6 @@ class ToStringProperties {
 
     private static EvidenceItem evidence(String id) {
         return EvidenceItem.builder().id(EvidenceId.of(id)).build();
-    }
-
-    private static void assertThatNull(String parameter, ThrowingCallable refused) {
-        assertThat(catchThrowable(refused))
-                .isInstanceOf(NullPointerException.class)
-                .message()
-                .containsPattern("\\b" + parameter + "\\b");
     }
 
     /** A part says its name and nothing else; a value says nothing that stands in a record. */

@@ -47,6 +47,7 @@ import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -254,6 +255,7 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
 
     /** {@return the part with this identifier; empty if there is none of that type} */
     default <P> Optional<P> find(PartId<P> id) {
+        Objects.requireNonNull(id, "id");
         return Parts.of(this).find(id);
     }
 
@@ -263,6 +265,7 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
      * @throws IllegalArgumentException if there is no such part, or the change gives it another identifier
      */
     default <P extends Part<? extends PartId<P>>> Assessment update(PartId<P> id, UnaryOperator<P> change) {
+        Objects.requireNonNull(change, "change");
         return Slots.update(this, id, change);
     }
 
@@ -282,6 +285,7 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
      * @throws IllegalArgumentException if there is no such practitioner, or the change gives them another identifier
      */
     default Assessment updatePractitioner(PersonId id, UnaryOperator<Practitioner> change) {
+        Objects.requireNonNull(change, "change");
         return Slots.update(this, id, Practitioner.class, change);
     }
 
@@ -291,6 +295,7 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
      * @throws IllegalArgumentException if there is no such person, or the change gives them another identifier
      */
     default Assessment updatePerson(PersonId id, UnaryOperator<PersonInvolved> change) {
+        Objects.requireNonNull(change, "change");
         return Slots.update(this, id, PersonInvolved.class, change);
     }
 
@@ -352,6 +357,7 @@ public interface Assessment extends Part<AssessmentId>, WithAssessment {
 
     /** {@return the plan as it is now, to be issued; empty if there is no plan} */
     default Optional<IssuedPlan> issuePlan(IssuedPlanId id, int planVersion) {
+        Objects.requireNonNull(id, "id");
         return getPlan().map(plan -> Issuing.issue(this, plan, id, planVersion));
     }
 

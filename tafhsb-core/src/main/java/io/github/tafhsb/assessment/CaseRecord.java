@@ -12,6 +12,7 @@ import io.github.tafhsb.time.Day;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,6 +61,8 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
 
     /** {@return how a signed version of this record stands on a day} */
     default Currency currency(FinalAssessment version, Day today) {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(today, "today");
         if (!latest().equals(Optional.of(version))) {
             return Currency.SUPERSEDED;
         }
@@ -77,6 +80,8 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
      * has not itself been ended. What is dated ahead has not happened yet.
      */
     default Currency currency(IssuedPlan plan, Day today) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(today, "today");
         if (hasEnded(plan, today)) {
             return Currency.ENDED;
         }
@@ -116,6 +121,7 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
      * lifts it, and not before the day they said. One lifting ends every hold before it.
      */
     default boolean isOnHold(Day today) {
+        Objects.requireNonNull(today, "today");
         boolean held = false;
         for (Entry entry : getEntries()) {
             if (entry.getWhat() instanceof EntryContent.Hold) {
@@ -131,6 +137,7 @@ public interface CaseRecord extends Part<AssessmentId>, WithCaseRecord {
 
     /** {@return the same record with one more entry; those before it stay as they are} */
     default CaseRecord append(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         List<Entry> all = new ArrayList<>(getEntries());
         all.add(entry);
         return withEntries(all);

@@ -61,7 +61,7 @@ public final class Checker {
 
     /** {@return a checker that knows only these rules, in this order} */
     public static Checker of(List<Rule<?>> rules) {
-        return new Checker(List.copyOf(rules));
+        return new Checker(List.copyOf(Objects.requireNonNull(rules, "rules")));
     }
 
     /** {@return the rules it knows, in the order in which a practitioner should hear of them} */
@@ -81,7 +81,7 @@ public final class Checker {
 
     /** {@return how a version is judged that is about to be signed} */
     public Report check(Assessment assessment, Context context, SignOff signOff) {
-        return check(assessment, context, Optional.of(signOff));
+        return check(assessment, context, Optional.of(Objects.requireNonNull(signOff, "signOff")));
     }
 
     /**
@@ -91,6 +91,9 @@ public final class Checker {
      * @throws IllegalArgumentException if the record holds no such disclosure
      */
     public List<Problem> beforeSharing(Assessment assessment, DisclosureId disclosure, Context context) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(disclosure, "disclosure");
+        Objects.requireNonNull(context, "context");
         if (assessment.find(disclosure).isEmpty()) {
             throw new IllegalArgumentException("disclosure: the record holds none under this identifier");
         }
@@ -108,6 +111,8 @@ public final class Checker {
      * edition gives the scope.
      */
     public Report check(CaseRecord record, Context context) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(context, "context");
         Judging judging = new Judging(record, context);
         return judging.report(record.getId(), record.latest().map(FinalAssessment::getContent), rules.stream()
                 .filter(Checker::isOfLineage));
@@ -120,6 +125,8 @@ public final class Checker {
     }
 
     private Report check(Assessment assessment, Context context, Optional<SignOff> signOff) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(context, "context");
         Judging judging = new Judging(assessment, context, signOff, Optional.empty());
         return judging.report(assessment.getId(), Optional.of(assessment), rules.stream()
                 .filter(rule -> !isOfLineage(rule)));

@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param today the day
  * @param profile the limits of the edition; the floor
  * @param policy the organisation's own limits
- * @param organisation the organisation's other settings, such as its nation; empty where rules are not to look at them
+ * @param organisation the organisation's settings, of which that policy is one; empty where rules are not to look at them
  * @param catalogue the areas of enquiry that the organisation works with; empty where rules are not to look at them
  * @param words what finds the words that rules speak of
  * @param digests the SHA-256 digests of these settings in JSON, in canonical form, as far as somebody computed them
@@ -53,7 +53,11 @@ public record Context(
     private static final Digest SHIPPED_WORDS =
             Digest.of("f0c57848feb7ade4c056a25f8f7200e074255c82458b07c37ba78fa9de9cfe8f");
 
-    /** Takes the day, the settings and their digests. */
+    /**
+     * Takes the day, the settings and their digests.
+     *
+     * @throws IllegalArgumentException if the policy is another than that in the organisation's settings
+     */
     public Context {
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(profile, "profile");
@@ -61,7 +65,10 @@ public record Context(
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(words, "words");
-        digests = Map.copyOf(digests);
+        if (organisation.filter(settings -> !settings.getPolicy().equals(policy)).isPresent()) {
+            throw new IllegalArgumentException("policy: the one in the organisation's settings; change it there, with withPolicy");
+        }
+        digests = Map.copyOf(Objects.requireNonNull(digests, "digests"));
     }
 
     /** Takes the day and the settings, with the digests of those that come with this library. */
@@ -78,16 +85,23 @@ public record Context(
 
     /** {@return this day, the first version of the guidance, and no local limits} */
     public static Context on(LocalDate today) {
+        Objects.requireNonNull(today, "today");
         return new Context(Day.of(today), EditionProfile.firstVersion(), Policy.none());
     }
 
     /** {@return the same on another day} */
-    public Context onDay(Day other) {
-        return new Context(other, profile, policy, organisation, catalogue, words, digests);
+    public Context onDay(Day today) {
+        return new Context(today, profile, policy, organisation, catalogue, words, digests);
     }
 
-    /** {@return the same under an organisation's own limits} */
+    /**
+     * {@return the same under an organisation's own limits}
+     *
+     * @throws IllegalArgumentException if it is under an organisation's settings that hold other limits: change them there, with
+     *     {@code withPolicy}
+     */
     public Context under(Policy stricter) {
+        Objects.requireNonNull(stricter, "stricter");
         return new Context(
                 today,
                 profile,
@@ -98,13 +112,24 @@ public record Context(
                 digests(SettingKind.POLICY, known(stricter)));
     }
 
-    /** {@return the same under an organisation's settings, its own limits among them} */
+    /**
+     * {@return the same under an organisation's settings, its own limits among them, instead of those of another organisation}
+     *
+     * @throws IllegalArgumentException if it is under limits that were given alone and are not those in the settings, which would
+     *     be lost: put them into the settings, with {@code withPolicy}
+     */
     public Context under(DeploymentProfile settings) {
-        Context limited = under(settings.getPolicy());
+        Objects.requireNonNull(settings, "settings");
+        Policy own = settings.getPolicy();
+        boolean wasGivenAlone = organisation.isEmpty() && !policy.equals(Policy.none());
+        if (wasGivenAlone && !policy.equals(own)) {
+            throw new IllegalArgumentException("settings: with the policy that was given before; put it there, with withPolicy");
+        }
+        Context limited = new Context(today, profile, policy, Optional.empty(), catalogue, words, digests).under(own);
         return new Context(
                 today,
                 profile,
-                limited.policy,
+                own,
                 Optional.of(settings),
                 catalogue,
                 words,
@@ -113,6 +138,7 @@ public record Context(
 
     /** {@return the same with the areas of enquiry that an organisation works with} */
     public Context with(DomainCatalogue areas) {
+        Objects.requireNonNull(areas, "areas");
         return new Context(
                 today,
                 profile,
@@ -125,6 +151,7 @@ public record Context(
 
     /** {@return the same with the words that an organisation wants to hear of} */
     public Context with(WordList list) {
+        Objects.requireNonNull(list, "list");
         return new Context(
                 today,
                 profile,
@@ -135,11 +162,11 @@ public record Context(
                 digests(SettingKind.WORD_LIST, known(list)));
     }
 
-    /** {@return the same with the digests that somebody computed of these settings} */
+    /** {@return the same with the digests that somebody computed of these settings; a setting given later has none until then} */
     public Context with(Map<SettingKind, Digest> computed) {
         Map<SettingKind, Digest> all = new EnumMap<>(SettingKind.class);
         all.putAll(digests);
-        all.putAll(computed);
+        all.putAll(Objects.requireNonNull(computed, "computed"));
         return new Context(today, profile, policy, organisation, catalogue, words, all);
     }
 
@@ -160,6 +187,7 @@ public record Context(
 
     /** {@return the digest of one of these settings; empty where nobody computed it, or there is none of this kind} */
     public Optional<Digest> digest(SettingKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return Optional.ofNullable(digests.get(kind));
     }
 
@@ -203,6 +231,8 @@ public record Context(
     }
 
     private static Map<SettingKind, Digest> known(EditionProfile profile, Policy policy) {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(policy, "policy");
         Map<SettingKind, Digest> known = new EnumMap<>(SettingKind.class);
         if (profile.equals(EditionProfile.firstVersion())) {
             known.put(SettingKind.EDITION_PROFILE, FIRST_VERSION);

@@ -47,6 +47,7 @@ public final class FinalAssessment implements Walkable {
      *     have led to a signature}
      */
     public static FinalAssessment restored(Assessment content, SignOff signOff, Judgement judgement) {
+        Objects.requireNonNull(signOff, "signOff");
         if (!isJudged(content, judgement)) {
             throw new IllegalArgumentException("judgement: one that can have led to a signature");
         }
@@ -58,11 +59,14 @@ public final class FinalAssessment implements Walkable {
 
     /** {@return the same as a copy, in another version of the schema, of the signed version whose seal has this digest} */
     public FinalAssessment asDerivedFrom(Digest original) {
+        Objects.requireNonNull(original, "original");
         return new FinalAssessment(content, signOff, judgement, Optional.of(original));
     }
 
     /** {@return whether a sign-off approves, names who does, and is of the day of the judgement} */
     public static boolean isSigned(SignOff signOff, Judgement judgement) {
+        Objects.requireNonNull(signOff, "signOff");
+        Objects.requireNonNull(judgement, "judgement");
         return signOff.getDecision().filter(SignOffDecision.APPROVED::equals).isPresent()
                 && signOff.getBy().isPresent()
                 && signOff.getOn().filter(judgement.getJudgedOn()::equals).isPresent();
@@ -75,6 +79,8 @@ public final class FinalAssessment implements Walkable {
      * <p>Of a rule that this release does not know in that revision it cannot tell, and does not try to.
      */
     public static boolean isJudged(Assessment content, Judgement judgement) {
+        Objects.requireNonNull(judgement, "judgement");
+        Objects.requireNonNull(content, "content");
         Map<RuleId, RuleOutcome> outcomes = new HashMap<>();
         for (RuleOutcome outcome : judgement.getOutcomes()) {
             if (outcomes.put(outcome.getRule(), outcome) != null) {
@@ -142,6 +148,7 @@ public final class FinalAssessment implements Walkable {
      * <p>It changes nothing that was signed: the judgement that counts is the one that is kept.
      */
     public JudgedAgain judgeAgain(Context context) {
+        Objects.requireNonNull(context, "context");
         return JudgedAgain.of(this, context);
     }
 

@@ -75,6 +75,7 @@ public sealed interface Finalisation {
 
     /** Judges a version on the day it is signed. */
     static Finalisation of(Assessment assessment, Context context, SignOff signOff) {
+        Objects.requireNonNull(signOff, "signOff");
         Report report = Checker.standard().check(assessment, context, signOff);
         if (report.scope().isOutside() || assessment.getScopeDecision().isPresent()) {
             return new OutsideEdition(report);

@@ -28,7 +28,7 @@ public record JudgedAgain(Report report, List<Difference> differences) {
     /** Takes what was found. */
     public JudgedAgain {
         Objects.requireNonNull(report, "report");
-        differences = List.copyOf(differences);
+        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
     }
 
     /**
@@ -52,8 +52,8 @@ public record JudgedAgain(Report report, List<Difference> differences) {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(was, "was");
             Objects.requireNonNull(is, "is");
-            because = Set.copyOf(because);
-            settings = Set.copyOf(settings);
+            because = Set.copyOf(Objects.requireNonNull(because, "because"));
+            settings = Set.copyOf(Objects.requireNonNull(settings, "settings"));
         }
 
         /** {@return the name of the rule} */

@@ -13,8 +13,11 @@ public enum Lapse implements Choice {
     /** It is dated after the day on which the record is judged. */
     NOT_YET("not-yet"),
 
-    /** The rule cannot be settled in this way, or not by whoever decided. */
+    /** The rule cannot be settled in this way. */
     NOT_ALLOWED("not-allowed"),
+
+    /** Whoever decided was no supervisor of the work that day, or does some of it. */
+    NOT_A_SUPERVISOR("not-a-supervisor"),
 
     /** The day until which it was to hold has passed. */
     EXPIRED("expired"),

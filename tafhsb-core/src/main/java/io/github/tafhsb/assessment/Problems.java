@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,6 +77,7 @@ public final class Problems {
 
     /** {@return the problems that violations of an assessment stand for; violations of anything else are left out} */
     public static List<Problem> from(Collection<? extends ConstraintViolation<?>> violations) {
+        Objects.requireNonNull(violations, "violations");
         Map<Assessment, Parts> walked = new IdentityHashMap<>();
         return violations.stream()
                 .flatMap(violation -> problem(violation, walked).stream())

@@ -49,10 +49,10 @@ public record Report(
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(scope, "scope");
-        judged = List.copyOf(judged);
-        settled = List.copyOf(settled);
-        lapsed = List.copyOf(lapsed);
-        catalogues = List.copyOf(catalogues);
+        judged = List.copyOf(Objects.requireNonNull(judged, "judged"));
+        settled = List.copyOf(Objects.requireNonNull(settled, "settled"));
+        lapsed = List.copyOf(Objects.requireNonNull(lapsed, "lapsed"));
+        catalogues = List.copyOf(Objects.requireNonNull(catalogues, "catalogues"));
     }
 
     /**
@@ -67,7 +67,10 @@ public record Report(
 
         /** Takes an outcome. */
         public Judged {
-            problems = List.copyOf(problems);
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(because, "because");
+            problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         }
 
         /** {@return what the rule asks for, in a sentence} */
@@ -82,16 +85,19 @@ public record Report(
 
         /** {@return why it had nothing to say, in a sentence; empty unless it had nothing to say} */
         public Optional<String> because(Language language) {
+            Objects.requireNonNull(language, "language");
             return because.map(reason -> reason.sentence(language));
         }
 
         /** {@return what is wrong at one of its problems, open or settled, in a sentence} */
         public String message(Problem problem, Language language) {
+            Objects.requireNonNull(problem, "problem");
             return rule.message(problem.variant(), language);
         }
 
         /** {@return what would settle one of its problems, in a sentence} */
         public String settling(Problem problem, Language language) {
+            Objects.requireNonNull(problem, "problem");
             return rule.settling(problem.variant(), language);
         }
     }
@@ -102,7 +108,14 @@ public record Report(
      * @param problem the problem
      * @param by the exception or the answer that settles it
      */
-    public record Settled(Problem problem, PartId<?> by) {}
+    public record Settled(Problem problem, PartId<?> by) {
+
+        /** Takes what is settled. */
+        public Settled {
+            Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(by, "by");
+        }
+    }
 
     /**
      * An answer or an exception that was to settle an open problem and does not, or no longer.
@@ -144,6 +157,7 @@ public record Report(
 
     /** {@return the problems of one rule that somebody settled} */
     public List<Settled> settled(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return settled.stream().filter(each -> each.problem().rule().equals(rule)).toList();
     }
 

@@ -54,6 +54,7 @@ public final class RuleBook {
 
     /** {@return the entry of this name; empty if the book has none, as for a rule of a host's own} */
     public Optional<Entry> find(RuleId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(entries.get(id));
     }
 
@@ -63,6 +64,7 @@ public final class RuleBook {
      * <p>A letter that the book does not use is for rules of a host's own, and their chapter says so.
      */
     public static String chapter(RuleId id, Language language) {
+        Objects.requireNonNull(id, "id");
         return TEXTS.find("chapter." + Entry.letter(id), language).orElseGet(() -> TEXTS.get("chapter.own", language));
     }
 
@@ -97,7 +99,7 @@ public final class RuleBook {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(rule, "rule");
-            sources = List.copyOf(sources);
+            sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         }
 
         private static Entry of(Rule<?> rule) {

@@ -12,6 +12,7 @@ import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +29,8 @@ public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
 
     /** Takes the limits. */
     public Scope {
-        outside = Set.copyOf(outside);
-        notEstablished = Set.copyOf(notEstablished);
+        outside = Set.copyOf(Objects.requireNonNull(outside, "outside"));
+        notEstablished = Set.copyOf(Objects.requireNonNull(notEstablished, "notEstablished"));
     }
 
     /** {@return the word Scope; a limit that a child is outside of has no place in a log} */
@@ -45,6 +46,9 @@ public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
 
     /** {@return where a case stands to the limits of an edition; its age is taken on the day the assessment started} */
     public static Scope of(Assessment assessment, EditionProfile profile, Day today) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(today, "today");
         Set<Limit> outside = EnumSet.noneOf(Limit.class);
         Set<Limit> notEstablished = EnumSet.noneOf(Limit.class);
         LocalDate start = assessment
@@ -60,15 +64,17 @@ public record Scope(Set<Limit> outside, Set<Limit> notEstablished) {
         } else {
             LocalDate earliest = born.get().earliest();
             LocalDate latest = born.get().latest();
-            if (earliest.plusYears(profile.getYoungest()).isAfter(start)) {
+            // counted back, so that whoever is born on 29 February is a year older on 1 March in a year without that day
+            LocalDate oldEnough = start.minusYears(profile.getYoungest());
+            if (earliest.isAfter(oldEnough)) {
                 outside.add(Limit.TOO_YOUNG);
-            } else if (latest.plusYears(profile.getYoungest()).isAfter(start)) {
+            } else if (latest.isAfter(oldEnough)) {
                 notEstablished.add(Limit.TOO_YOUNG);
             }
-            int tooOld = profile.getOldest() + 1;
-            if (!latest.plusYears(tooOld).isAfter(start)) {
+            LocalDate tooOld = start.minusYears(profile.getOldest() + 1L);
+            if (!latest.isAfter(tooOld)) {
                 outside.add(Limit.TOO_OLD);
-            } else if (!earliest.plusYears(tooOld).isAfter(start)) {
+            } else if (!earliest.isAfter(tooOld)) {
                 notEstablished.add(Limit.TOO_OLD);
             }
         }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class Settling {
     /** The answer to a warning, with what the warning is about as it is now. */
     static WarningAnswer answer(
             Assessment to, Problem problem, WarningAnswerId id, PersonId by, Day on, Passage why) {
+        Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(why, "why");
         boolean answerable = switch (problem.level()) {
             case WARNS, NOTES -> true;
             case URGENT, BLOCKS, OUTLINE, AT_SHARE -> false;
@@ -111,9 +117,12 @@ final class Settling {
     /** A supervisor's exception, with what the problem is about as it is now. */
     static SupervisorException except(
             Assessment from, Problem problem, ExceptionId id, PersonId by, Day on, Passage reason) {
-        boolean allowed = Book.rules().stream()
-                .anyMatch(rule -> rule.id().equals(problem.rule()) && canBeExcepted(rule));
-        if (!allowed) {
+        Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(reason, "reason");
+        if (problem.settledBy() != SettledBy.SUPERVISOR_EXCEPTION) {
             throw new IllegalArgumentException("problem: of a rule that a supervisor's exception settles");
         }
         return SupervisorException.builder()
@@ -213,7 +222,7 @@ final class Settling {
                         return Optional.of(Lapse.NOT_YET);
                     }
                     if (!exception.countsIn(assessment, today)) {
-                        return Optional.of(Lapse.NOT_ALLOWED);
+                        return Optional.of(Lapse.NOT_A_SUPERVISOR);
                     }
                     return changed(exception.getSubjectDigest(), problem);
                 });

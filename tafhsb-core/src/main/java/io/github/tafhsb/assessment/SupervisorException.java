@@ -15,6 +15,7 @@ import io.github.tafhsb.rule.RuleId;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,6 +72,8 @@ public interface SupervisorException extends Part<ExceptionId>, WithSupervisorEx
      * assessment that day and does none of the work, under this or another entry}
      */
     default boolean countsIn(Assessment assessment, Day today) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(today, "today");
         return getReason().isPresent()
                 && getDecidedOn()
                         .filter(day -> day.compareTo(today) <= 0 && isBySupervisor(assessment, day))

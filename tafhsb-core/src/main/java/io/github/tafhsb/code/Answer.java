@@ -30,6 +30,7 @@ public sealed interface Answer<T> extends Walkable {
 
     /** {@return whether exactly this is known} */
     default boolean is(T value) {
+        Objects.requireNonNull(value, "value");
         return known().filter(value::equals).isPresent();
     }
 

@@ -40,6 +40,7 @@ public record Code(String code, String list, String version, Line text) {
 
     /** {@return whether this is the same entry of the same catalogue, whichever version it was taken from} */
     public boolean isSameAs(Code other) {
+        Objects.requireNonNull(other, "other");
         return code.equals(other.code) && list.equals(other.list);
     }
 

@@ -49,6 +49,7 @@ public record Extensions(SortedMap<String, Extension> entries) {
 
     /** {@return values by name} */
     public static Extensions of(Map<String, ? extends Extension> entries) {
+        Objects.requireNonNull(entries, "entries");
         return new Extensions(new TreeMap<>(entries));
     }
 

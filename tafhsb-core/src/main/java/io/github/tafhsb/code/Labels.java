@@ -4,6 +4,7 @@ package io.github.tafhsb.code;
 
 import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.text.Language;
+import java.util.Objects;
 
 /**
  * What choices are called, in English and Welsh.
@@ -17,6 +18,7 @@ public final class Labels {
 
     /** {@return what a choice is called} */
     public static String of(Choice choice, Language language) {
+        Objects.requireNonNull(choice, "choice");
         return TEXTS.get(key(choice), language);
     }
 

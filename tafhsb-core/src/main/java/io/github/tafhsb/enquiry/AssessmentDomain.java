@@ -28,7 +28,7 @@ public record AssessmentDomain(
         Objects.requireNonNull(sphere, "sphere");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(definition, "definition");
-        prompts = List.copyOf(prompts);
+        prompts = List.copyOf(Objects.requireNonNull(prompts, "prompts"));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.tafhsb.text.Bilingual;
 import io.github.tafhsb.text.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -28,11 +29,13 @@ public record DomainCatalogue(String id, String version, List<AssessmentDomain> 
      * @throws IllegalArgumentException if its key or version has another form
      */
     public DomainCatalogue {
+        Objects.requireNonNull(id, "id");
         if (!Identifiers.isKey(id, LONGEST_ID)) {
             throw new IllegalArgumentException("id: the key of a catalogue");
         }
+        Objects.requireNonNull(version, "version");
         Identifiers.check(version, "version");
-        domains = List.copyOf(domains);
+        domains = List.copyOf(Objects.requireNonNull(domains, "domains"));
     }
 
     /** {@return the neutral catalogue that comes with this library, in our own words} */
@@ -42,6 +45,7 @@ public record DomainCatalogue(String id, String version, List<AssessmentDomain> 
 
     /** {@return the entry that a record means by a code, whichever version it was taken from; empty if there is none} */
     public Optional<AssessmentDomain> find(Code domain) {
+        Objects.requireNonNull(domain, "domain");
         return domains.stream().filter(each -> each.code().isSameAs(domain)).findFirst();
     }
 

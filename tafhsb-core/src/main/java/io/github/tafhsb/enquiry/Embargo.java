@@ -12,6 +12,7 @@ import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -65,6 +66,7 @@ public interface Embargo extends Part<EmbargoId>, WithEmbargo {
 
     /** {@return whether it still applies on a day: it was not lifted by then, and its own last day is not over} */
     default boolean appliesOn(Day day) {
+        Objects.requireNonNull(day, "day");
         boolean lifted = getLiftedOn().filter(on -> on.compareTo(day) <= 0).isPresent();
         boolean over = getUntil().filter(until -> until.compareTo(day) < 0).isPresent();
         return !lifted && !over;

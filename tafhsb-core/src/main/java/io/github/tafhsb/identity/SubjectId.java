@@ -3,6 +3,7 @@
 package io.github.tafhsb.identity;
 
 import io.github.tafhsb.internal.Identifiers;
+import java.util.Objects;
 
 /**
  * Names a part of whatever type by its identifier, where only the identifier matters: the subject of an answer, an exception
@@ -28,6 +29,7 @@ public record SubjectId(String value) implements PartId<Walkable> {
 
     /** {@return a part's identifier, seen as a subject} */
     public static SubjectId of(PartId<?> id) {
+        Objects.requireNonNull(id, "id");
         return new SubjectId(id.value());
     }
 }

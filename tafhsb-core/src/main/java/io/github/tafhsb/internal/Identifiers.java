@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.internal;
 
+import java.util.Objects;
+
 /** The one form of every identifier. */
 public final class Identifiers {
     private static final int LONGEST = 64;
@@ -15,6 +17,7 @@ public final class Identifiers {
      * @throws IllegalArgumentException if it has another form; the message names the type and never the value
      */
     public static void check(String value, String type) {
+        Objects.requireNonNull(value, "value");
         if (!isKey(value, LONGEST)) {
             throw new IllegalArgumentException(
                     type + ": 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or a digit");

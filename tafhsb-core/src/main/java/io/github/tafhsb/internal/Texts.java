@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -66,6 +67,7 @@ public final class Texts {
 
     /** {@return the text of this key; empty if there is none} */
     public Optional<String> find(String key, Language language) {
+        Objects.requireNonNull(language, "language");
         return Optional.ofNullable(byLanguage.get(language).getProperty(key));
     }
 

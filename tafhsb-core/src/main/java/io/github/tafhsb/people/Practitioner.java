@@ -12,6 +12,7 @@ import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,6 +72,7 @@ public interface Practitioner extends Person, WithPractitioner {
 
     /** {@return whether two entries stand for one person, by identifier or by the host's reference} */
     default boolean isSamePersonAs(Practitioner other) {
+        Objects.requireNonNull(other, "other");
         return getId().equals(other.getId())
                 || getReference().isPresent()
                         && other.getReference().isPresent()

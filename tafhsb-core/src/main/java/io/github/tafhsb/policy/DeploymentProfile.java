@@ -11,6 +11,7 @@ import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,13 +99,19 @@ public interface DeploymentProfile extends WithDeploymentProfile {
 
     /** {@return what one of its codes is called in both languages; empty where nobody has said} */
     default Optional<Bilingual> label(Code code) {
+        Objects.requireNonNull(code, "code");
         return getLabels().stream()
                 .filter(each -> each.code().isSameAs(code))
                 .map(CodeLabel::label)
                 .findFirst();
     }
 
-    /** {@return what is still to be said in these settings, or to be looked at again; empty where there is nothing} */
+    /**
+     * {@return what is still to be said in these settings, or to be looked at again; empty where there is nothing}
+     *
+     * <p>Always asked for is what data protection needs; where limits of time are set, where they come from; and where {@linkplain
+     * #isBilingual codes are shown in both languages}, what its own codes are called in each.
+     */
     default List<Unset> unset() {
         return Arrays.stream(Unset.values()).filter(each -> each.isOpenIn(this)).toList();
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -84,6 +85,8 @@ public interface Policy extends WithPolicy {
 
     /** {@return the limit of this kind that counts on a day: of several the one that began last; empty where nobody set one} */
     default Optional<TimeLimit> limit(LimitKind kind, Day on) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(on, "on");
         return getLimits().stream()
                 .filter(limit -> limit.kind() == kind && limit.countsOn(on))
                 .max(Comparator.comparing(limit -> limit.validFrom().map(Day::date).orElse(LocalDate.MIN)));
@@ -91,11 +94,13 @@ public interface Policy extends WithPolicy {
 
     /** {@return the last day within the limit of this kind that counts on a day; empty where nobody set one} */
     default Optional<LocalDate> lastDay(LimitKind kind, LocalDate start, Day on) {
+        Objects.requireNonNull(start, "start");
         return limit(kind, on).map(limit -> limit.lastDayAfter(start, getDaysOff()));
     }
 
     /** {@return the limits of an edition, each the stricter of the edition's and this policy's} */
     default EditionProfile tighten(EditionProfile profile) {
+        Objects.requireNonNull(profile, "profile");
         if (getYoungest().isEmpty()
                 && getOldest().isEmpty()
                 && getSexes().isEmpty()
@@ -115,6 +120,7 @@ public interface Policy extends WithPolicy {
 
     /** {@return the limits that this policy sets wider than an edition does, where the edition's count; empty if there is none} */
     default List<Loosening> loosens(EditionProfile profile) {
+        Objects.requireNonNull(profile, "profile");
         List<Loosening> wider = new ArrayList<>();
         if (getYoungest().filter(age -> age < profile.getYoungest()).isPresent()) {
             wider.add(new Loosening(Limit.TOO_YOUNG, "/youngest"));

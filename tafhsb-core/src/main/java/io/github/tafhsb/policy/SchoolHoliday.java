@@ -21,6 +21,7 @@ public record SchoolHoliday(Day from, Day until) {
 
     /** {@return whether the schools are closed on this day} */
     public boolean covers(Day day) {
+        Objects.requireNonNull(day, "day");
         return from.compareTo(day) <= 0 && day.compareTo(until) <= 0;
     }
 }

@@ -47,6 +47,7 @@ public record TimeLimit(LimitKind kind, int amount, LimitUnit unit, Optional<Lin
 
     /** {@return whether it counts on this day} */
     public boolean countsOn(Day day) {
+        Objects.requireNonNull(day, "day");
         return validFrom.filter(from -> from.compareTo(day) > 0).isEmpty();
     }
 
@@ -56,6 +57,8 @@ public record TimeLimit(LimitKind kind, int amount, LimitUnit unit, Optional<Lin
      * @param daysOff days that are no working days beside Saturdays and Sundays
      */
     public LocalDate lastDayAfter(LocalDate start, Set<Day> daysOff) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(daysOff, "daysOff");
         return switch (unit) {
             case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
             case CALENDAR_DAYS -> start.plusDays(amount);

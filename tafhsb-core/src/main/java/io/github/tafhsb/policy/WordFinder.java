@@ -53,6 +53,7 @@ public final class WordFinder {
 
     /** {@return what finds the words of this list} */
     public static WordFinder of(WordList list) {
+        Objects.requireNonNull(list, "list");
         return new WordFinder(list);
     }
 
@@ -69,11 +70,23 @@ public final class WordFinder {
     /**
      * {@return what to show while somebody writes a passage: the terms that are spoken of wherever they stand, in the order of the
      * text, those of its rendering last; empty if there are none}
+     *
+     * <p>Terms for single nations are left out; {@link #suggestions(Passage, Optional)} has them.
      */
     public List<Found> suggestions(Passage passage) {
+        return suggestions(passage, Optional.empty());
+    }
+
+    /**
+     * {@return the same, with the terms for one nation}
+     *
+     * @param nation the nation whose law and services apply, as the organisation's settings say; empty where nobody has said
+     */
+    public List<Found> suggestions(Passage passage, Optional<Nation> nation) {
+        Objects.requireNonNull(nation, "nation");
         return find(
                 passage,
-                entry -> entry.appliesIn(WordScope.ofAuthors(), Optional.empty())
+                entry -> entry.appliesIn(WordScope.ofAuthors(), nation)
                         && entry.rules().stream().anyMatch(WHEREVER_IT_STANDS::contains));
     }
 
@@ -81,9 +94,14 @@ public final class WordFinder {
      * {@return what to show beside a problem of this rule: which words, and what could be written instead; empty if the rule is
      * not about words, or the passage has changed}
      *
-     * @param scopes the scopes that the passage is in; all of them for what the child or the family is told
+     * <p>Terms of every nation are among them: that the problem is there says that one applies.
+     *
+     * @param scopes where the passage stands: {@link WordScope#ofAuthors()} in most places, with {@link WordScope#JUSTICE} where a
+     *     youth justice service takes part, and with {@link WordScope#CHILD_OR_FAMILY} in what the child or the family is told
      */
     public List<Found> suggestions(Passage passage, RuleId rule, Set<WordScope> scopes) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(scopes, "scopes");
         return find(
                 passage,
                 entry -> entry.rules().contains(rule) && entry.scopes().stream().anyMatch(scopes::contains));
@@ -91,6 +109,8 @@ public final class WordFinder {
 
     /** {@return where the author of a passage uses a term of one of these entries, in its text and in its rendering} */
     public List<Found> find(Passage passage, Predicate<Entry> which) {
+        Objects.requireNonNull(passage, "passage");
+        Objects.requireNonNull(which, "which");
         if (passage.getOrigin() == Origin.QUOTED || passage.getOrigin() == Origin.CARRIED) {
             return List.of();
         }
@@ -106,6 +126,8 @@ public final class WordFinder {
 
     /** {@return where a line uses a term of one of these entries; nobody says which language a line is in, so in either} */
     public List<Found> find(Line line, Predicate<Entry> which) {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(which, "which");
         List<Found> found = new ArrayList<>();
         for (Language language : Language.values()) {
             found.addAll(find(line.text(), language, false, which));
@@ -115,6 +137,8 @@ public final class WordFinder {
 
     /** {@return whether a sentence tells what somebody said or saw} */
     public boolean tells(String sentence, Language language) {
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(language, "language");
         Lexicon words = telling.get(language);
         Tokens tokens = new Tokens(sentence);
         while (tokens.next()) {

@@ -27,7 +27,7 @@ import java.util.TreeSet;
  *
  * @param id its key, 1 to 64 letters, digits, dots, hyphens or underscores
  * @param version its version, 1 to 64 such characters
- * @param entries its entries, each under a key of its own
+ * @param entries its entries, each under a key of its own; {@link #unused} tells where one has that of another
  * @param exempt phrases that are no use of a word they hold: titles of laws, names of services and courses, and the like; in
  *     either language
  * @param telling words that show that a sentence tells what somebody said or saw; in either language
@@ -47,9 +47,9 @@ public record WordList(
      * @throws IllegalArgumentException if its key or version has another form, or a phrase is not one line
      */
     public WordList {
-        Identifiers.check(id, "id");
-        Identifiers.check(version, "version");
-        entries = List.copyOf(entries);
+        Identifiers.check(Objects.requireNonNull(id, "id"), "id");
+        Identifiers.check(Objects.requireNonNull(version, "version"), "version");
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
         exempt = copy(exempt, "exempt");
         telling = copy(telling, "telling");
     }
@@ -61,7 +61,17 @@ public record WordList(
 
     /** {@return the first entry with this key; empty if there is none} */
     public Optional<Entry> find(String key) {
+        Objects.requireNonNull(key, "key");
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /**
+     * {@return what comes to nothing in this list, in its order; empty where there is nothing}
+     *
+     * <p>It is for whoever sets the list up: no text is looked into differently for it.
+     */
+    public List<Unused> unused() {
+        return Unused.in(this);
     }
 
     /** Where an entry has anything to say. */
@@ -102,9 +112,11 @@ public record WordList(
      * One term, in all its forms.
      *
      * @param key its key in the list, 1 to 64 letters, digits, dots, hyphens or underscores
-     * @param rules the rules that speak of it, each where it looks
+     * @param rules the rules that speak of it, each where it looks; where none of them looks for words, {@link WordList#unused}
+     *     tells
      * @param forms what to look for, in either language: a word or words in a row, whatever their case, apostrophes and hyphens;
-     *     Welsh forms without mutation of their first letter, which is allowed for; a form without a letter or a digit is never found
+     *     Welsh forms without mutation of their first letter, which is allowed for; a form without a letter or a digit is never
+     *     found, as {@link WordList#unused} tells
      * @param scopes where it has anything to say; one is enough
      * @param nations the nations it is for; empty for all
      * @param when what the rule looks at beside the word, in the terms of the JSON contract: standings under which the word says
@@ -134,15 +146,16 @@ public record WordList(
          *     one line
          */
         public Entry {
-            Identifiers.check(key, "key");
-            rules = sorted(rules, Comparator.comparing(RuleId::value));
+            Identifiers.check(Objects.requireNonNull(key, "key"), "key");
+            rules = sorted(rules, Comparator.comparing(RuleId::value), "rules");
             forms = copy(forms, "forms");
-            scopes = sorted(scopes, Comparator.naturalOrder());
-            nations = sorted(nations, Comparator.naturalOrder());
-            when = sorted(when, Comparator.naturalOrder());
+            scopes = sorted(scopes, Comparator.naturalOrder(), "scopes");
+            nations = sorted(nations, Comparator.naturalOrder(), "nations");
+            when = sorted(when, Comparator.naturalOrder(), "when");
             when.forEach(standing -> Identifiers.check(standing, "when"));
             Objects.requireNonNull(why, "why");
             Objects.requireNonNull(instead, "instead");
+            Objects.requireNonNull(source, "source");
             if (scopes.isEmpty() || rules.isEmpty()) {
                 throw new IllegalArgumentException("rules, scopes: at least one");
             }
@@ -153,6 +166,7 @@ public record WordList(
 
         /** {@return the forms in this language; empty if it has none} */
         public List<String> in(Language language) {
+            Objects.requireNonNull(language, "language");
             return forms.getOrDefault(language, List.of());
         }
 
@@ -163,22 +177,24 @@ public record WordList(
          * @param nation the nation whose law and services apply; where nobody has said, an entry for single nations says nothing
          */
         public boolean appliesIn(Set<WordScope> where, Optional<Nation> nation) {
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(nation, "nation");
             return scopes.stream().anyMatch(where::contains)
                     && (nations.isEmpty() || nation.filter(nations::contains).isPresent());
         }
     }
 
     /** Always in the same order, so that equal lists are written alike. */
-    private static <E> Set<E> sorted(Set<E> elements, Comparator<E> order) {
+    private static <E> Set<E> sorted(Set<E> elements, Comparator<E> order, String member) {
         Set<E> sorted = new TreeSet<>(order);
-        sorted.addAll(elements);
+        sorted.addAll(Objects.requireNonNull(elements, member));
         return Collections.unmodifiableSet(sorted);
     }
 
     /** Each language with at least one phrase. */
     private static Map<Language, List<String>> copy(Map<Language, List<String>> phrases, String member) {
         Map<Language, List<String>> copy = new EnumMap<>(Language.class);
-        phrases.forEach((language, forms) -> {
+        Objects.requireNonNull(phrases, member).forEach((language, forms) -> {
             if (!forms.stream().allMatch(form -> Characters.isLine(form, LONGEST_PHRASE))) {
                 throw new IllegalArgumentException(member + ": each one line of 1 to 200 characters");
             }

@@ -245,7 +245,14 @@ public final class Parts {
     public Problem problem(Rule<?> rule, String pointer, String variant) {
         Trail trail = new Trail(root.held(), pointer);
         return new Problem(
-                rule.id(), rule.revision(), rule.level(), trail.subject(), trail.member(), pointer, variant);
+                rule.id(),
+                rule.revision(),
+                rule.level(),
+                rule.settledBy(),
+                trail.subject(),
+                trail.member(),
+                pointer,
+                variant);
     }
 
     /** {@return whether something stands at a place given as a JSON Pointer} */

@@ -15,18 +15,27 @@ import java.util.Optional;
  * @param rule which rule is not met
  * @param revision the revision of that rule
  * @param level what the rule does when it is not met
+ * @param settledBy how it can be settled
  * @param subject the identifier of the part it is about; empty for something that has none
  * @param member the member it is about; empty for the whole part
  * @param pointer the place as a JSON Pointer, as the record is written in JSON
  * @param variant which of the rule's texts tells it; empty where it has one
  */
 public record Problem(
-        RuleId rule, int revision, Level level, Optional<SubjectId> subject, String member, String pointer, String variant) {
+        RuleId rule,
+        int revision,
+        Level level,
+        SettledBy settledBy,
+        Optional<SubjectId> subject,
+        String member,
+        String pointer,
+        String variant) {
 
     /** Takes a problem. */
     public Problem {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(settledBy, "settledBy");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(pointer, "pointer");

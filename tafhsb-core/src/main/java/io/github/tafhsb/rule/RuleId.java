@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.rule;
 
+import java.util.Objects;
+
 /**
  * Names a rule: a chapter of the rule book and a number in it. Never used again for another rule, and its meaning never changes.
  *
@@ -15,6 +17,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if it has another form
      */
     public RuleId {
+        Objects.requireNonNull(value, "value");
         if (value.length() != 3
                 || value.charAt(0) < 'A'
                 || value.charAt(0) > 'Z'

@@ -4,6 +4,7 @@ package io.github.tafhsb.rule;
 
 import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.text.Language;
+import java.util.Objects;
 
 /**
  * What rules say to people, in English and Welsh.
@@ -35,6 +36,7 @@ final class RuleTexts {
     }
 
     static String key(RuleId rule, String variant) {
+        Objects.requireNonNull(variant, "variant");
         return PREFIX + rule.value() + (variant.isEmpty() ? "" : "." + variant);
     }
 

@@ -15,6 +15,7 @@ import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -123,6 +124,7 @@ public interface SafetyAction extends Part<ActionId>, WithSafetyAction {
 
     /** {@return whether it no longer goes on: it was stopped, it lapsed, or the day on which it ends has passed} */
     default boolean hasStoppedBy(Day today) {
+        Objects.requireNonNull(today, "today");
         return latest().filter(state -> state == ProgressState.STOPPED || state == ProgressState.LAPSED)
                         .isPresent()
                 || getEndsOn().filter(ends -> ends.compareTo(today) < 0).isPresent();

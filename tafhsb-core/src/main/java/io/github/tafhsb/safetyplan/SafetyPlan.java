@@ -11,6 +11,7 @@ import io.github.tafhsb.rule.Consistent;
 import io.github.tafhsb.time.Day;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -103,11 +104,13 @@ public interface SafetyPlan extends Part<SafetyPlanId>, WithSafetyPlan {
 
     /** {@return whether somebody had ended it by this day; the day of its review ends nothing} */
     default boolean hasEndedBy(Day today) {
+        Objects.requireNonNull(today, "today");
         return getEndedOn().filter(ended -> ended.compareTo(today) <= 0).isPresent();
     }
 
     /** {@return whether it says this beside its actions, or why it need not} */
     default boolean says(PlanPartKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return getParts().stream().anyMatch(part -> part.getKind() == kind && part.isAnswered());
     }
 

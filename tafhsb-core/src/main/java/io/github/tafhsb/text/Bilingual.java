@@ -3,6 +3,7 @@
 package io.github.tafhsb.text;
 
 import io.github.tafhsb.internal.Characters;
+import java.util.Objects;
 
 /**
  * A text of this library or of a catalogue, in both languages. Nothing anybody wrote in a record.
@@ -27,10 +28,12 @@ public record Bilingual(String english, String cymraeg) {
 
     /** {@return the text in this language} */
     public String in(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.ENGLISH ? english : cymraeg;
     }
 
     private static void check(String text, String parameter) {
+        Objects.requireNonNull(text, parameter);
         if (!Characters.isPassage(text, LONGEST)) {
             throw new IllegalArgumentException(parameter + ": 1 to 2,000 characters with something to read among them");
         }

@@ -3,6 +3,7 @@
 package io.github.tafhsb.text;
 
 import io.github.tafhsb.internal.Characters;
+import java.util.Objects;
 
 /**
  * A short text on one line: a reference, a role, a title. Its own text says nothing of itself in logs.
@@ -21,6 +22,7 @@ public record Line(String text) {
      *     surrogate or a data URI
      */
     public Line {
+        Objects.requireNonNull(text, "text");
         if (!Characters.isLine(text, LONGEST)) {
             throw new IllegalArgumentException("text: one line of 1 to 300 characters that begins with something to read");
         }

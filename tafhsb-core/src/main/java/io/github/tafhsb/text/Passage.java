@@ -7,6 +7,7 @@ import io.github.tafhsb.identity.Walk;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.time.When;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,7 +56,7 @@ public interface Passage extends Walkable, WithPassage {
      * @throws IllegalArgumentException if the words are refused by {@link Words}
      */
     static Passage of(String english) {
-        return of(Language.ENGLISH, english);
+        return of(Language.ENGLISH, Objects.requireNonNull(english, "english"));
     }
 
     /**

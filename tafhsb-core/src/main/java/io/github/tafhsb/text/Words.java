@@ -3,6 +3,7 @@
 package io.github.tafhsb.text;
 
 import io.github.tafhsb.internal.Characters;
+import java.util.Objects;
 
 /**
  * Running text: what a {@link Passage} says. Its own text says nothing of itself in logs.
@@ -21,6 +22,7 @@ public record Words(String text) {
      *     them), a lone surrogate or a data URI
      */
     public Words {
+        Objects.requireNonNull(text, "text");
         if (!Characters.isPassage(text, LONGEST)) {
             throw new IllegalArgumentException("text: 1 to 32,000 characters with something to read among them");
         }

@@ -3,6 +3,7 @@
 package io.github.tafhsb.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A date, as exactly as it is known: it lies somewhere from the earliest to the latest day. */
 public interface Dated {
@@ -15,6 +16,7 @@ public interface Dated {
 
     /** {@return whether this lies before another date} */
     default Certainty isBefore(Dated other) {
+        Objects.requireNonNull(other, "other");
         if (latest().isBefore(other.earliest())) {
             return Certainty.CERTAINLY;
         }
@@ -23,6 +25,7 @@ public interface Dated {
 
     /** {@return whether this lies after another date} */
     default Certainty isAfter(Dated other) {
+        Objects.requireNonNull(other, "other");
         return other.isBefore(this);
     }
 }

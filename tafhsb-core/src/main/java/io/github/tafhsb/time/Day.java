@@ -5,6 +5,7 @@ package io.github.tafhsb.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 
 /**
  * One calendar day in a record, from 1900 to 2199. Its text says nothing of itself in logs.
@@ -21,6 +22,7 @@ public record Day(LocalDate date) implements Dated, Comparable<Day> {
      * @throws IllegalArgumentException if its year is not from 1900 to 2199
      */
     public Day {
+        Objects.requireNonNull(date, "date");
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("date: a day from 1900 to 2199");
         }

@@ -5,6 +5,7 @@ package io.github.tafhsb.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * A moment at which something was recorded, to the millisecond, in UTC. Its text says nothing of itself in logs.
@@ -21,6 +22,7 @@ public record Moment(Instant instant) implements Comparable<Moment> {
      * @throws IllegalArgumentException if its year is not from 1900 to 2199
      */
     public Moment {
+        Objects.requireNonNull(instant, "instant");
         instant = instant.truncatedTo(ChronoUnit.MILLIS);
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
             throw new IllegalArgumentException("instant: a moment from 1900 to 2199");

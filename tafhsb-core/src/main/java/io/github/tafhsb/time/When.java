@@ -5,6 +5,7 @@ package io.github.tafhsb.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * A date as exactly as somebody knows it: a year, a month or a day, perhaps "about", or a range from one to another.
@@ -33,6 +34,7 @@ public final class When implements Dated {
      * @throws IllegalArgumentException if the text is no such date
      */
     public static When parse(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             int slash = text.indexOf('/');
             if (slash < 0) {
@@ -79,11 +81,13 @@ public final class When implements Dated {
 
     /** {@return this day} */
     public static When of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return parse(date.toString());
     }
 
     /** {@return this day} */
     public static When of(Day day) {
+        Objects.requireNonNull(day, "day");
         return of(day.date());
     }
 
@@ -93,6 +97,7 @@ public final class When implements Dated {
      * @throws IllegalArgumentException if either is already a range
      */
     public When to(When until) {
+        Objects.requireNonNull(until, "until");
         return parse(text + '/' + until.text);
     }
 

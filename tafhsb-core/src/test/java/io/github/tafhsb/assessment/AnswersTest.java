@@ -5,6 +5,7 @@ package io.github.tafhsb.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.Reliability;
 import io.github.tafhsb.evidence.ReliabilityKind;
 import io.github.tafhsb.rule.Level;
@@ -17,10 +18,13 @@ import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.When;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An answer to a warning outlives edits elsewhere, lapses with what it was given for, and never vanishes in silence. */
@@ -88,6 +92,32 @@ class AnswersTest {
         lapses(
                 answered.update(SoundRecord.TUTORS, item -> item.withObtainedOn(When.month(2026, 1))),
                 Lapse.SUBJECT_CHANGED);
+    }
+
+    @Test
+    void what_a_warning_is_about_is_read_once_however_many_answers_it_has() {
+        assertThat(readsWith(1)).isGreaterThan(readsWith(0));
+        assertThat(readsWith(50)).isEqualTo(readsWith(1));
+    }
+
+    /** How often a judgement reads what the item of evidence holds, with so many answers that were given to another state of it. */
+    private int readsWith(int answers) {
+        AtomicInteger reads = new AtomicInteger();
+        EvidenceItem item = sound.find(SoundRecord.TUTORS).orElseThrow();
+        EvidenceItem counting = (EvidenceItem) Proxy.newProxyInstance(
+                EvidenceItem.class.getClassLoader(), new Class<?>[] {EvidenceItem.class}, (proxy, method, arguments) -> {
+                    reads.incrementAndGet();
+                    return method.invoke(item, arguments);
+                });
+        WarningAnswer lapsed = answer.withSubjectDigest(Digest.of("0".repeat(64)));
+
+        Report report = report(sound.update(SoundRecord.TUTORS, any -> counting)
+                .withWarningAnswers(IntStream.range(0, answers)
+                        .mapToObj(i -> lapsed.withId(WarningAnswerId.of("wa-" + i)))
+                        .toList()));
+
+        assertThat(report.lapsed()).hasSize(answers);
+        return reads.get();
     }
 
     @Test

@@ -58,18 +58,18 @@ class ExceptionsTest {
 
     @Test
     void is_for_a_supervisor_of_that_day_who_does_none_of_the_work() {
-        lapses(unfinished.add(exception.withDecidedBy(SoundRecord.LEAD)), Lapse.NOT_ALLOWED);
+        lapses(unfinished.add(exception.withDecidedBy(SoundRecord.LEAD)), Lapse.NOT_A_SUPERVISOR);
         lapses(
                 unfinished
                         .add(exception)
                         .updatePractitioner(
                                 SoundRecord.SUPERVISOR, one -> one.withActiveUntil(Day.of(2026, 3, 11))),
-                Lapse.NOT_ALLOWED);
+                Lapse.NOT_A_SUPERVISOR);
         lapses(
                 unfinished
                         .add(exception)
                         .updatePractitioner(SoundRecord.SUPERVISOR, one -> one.withActiveFrom(Day.of(2026, 3, 13))),
-                Lapse.NOT_ALLOWED);
+                Lapse.NOT_A_SUPERVISOR);
         assertThat(report(unfinished
                                 .add(exception)
                                 .updatePractitioner(SoundRecord.SUPERVISOR, one -> one.withActiveFrom(DECIDED)
@@ -89,7 +89,7 @@ class ExceptionsTest {
                         .build())
                 .add(exception.withDecidedBy(PersonId.of("PR-9")));
 
-        assertThat(report(twice).lapsed()).extracting(Report.Lapsed::because).containsExactly(Lapse.NOT_ALLOWED);
+        assertThat(report(twice).lapsed()).extracting(Report.Lapsed::because).containsExactly(Lapse.NOT_A_SUPERVISOR);
     }
 
     @Test

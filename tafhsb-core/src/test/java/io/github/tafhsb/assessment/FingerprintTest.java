@@ -24,6 +24,7 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
@@ -157,8 +158,8 @@ class FingerprintTest {
                         problem(subject, "/evidence/0/source", "source"),
                         problem(subject, "/evidence/0/reliability", "reliability"),
                         new Problem(
-                                RuleId.of("Z01"), 1, Level.WARNS, subject, "source", "/evidence/0/source", "variant"),
-                        new Problem(RuleId.of("Z02"), 1, Level.WARNS, subject, "source", "/evidence/0/source", ""))
+                                RuleId.of("Z01"), 1, Level.WARNS, SettledBy.ANSWER, subject, "source", "/evidence/0/source", "variant"),
+                        new Problem(RuleId.of("Z02"), 1, Level.WARNS, SettledBy.ANSWER, subject, "source", "/evidence/0/source", ""))
                 .map(problem -> of(sound, problem))
                 .toList();
 
@@ -177,7 +178,7 @@ class FingerprintTest {
     }
 
     private static Problem problem(Optional<SubjectId> subject, String pointer, String member) {
-        return new Problem(RuleId.of("Z01"), 1, Level.WARNS, subject, member, pointer, "");
+        return new Problem(RuleId.of("Z01"), 1, Level.WARNS, SettledBy.ANSWER, subject, member, pointer, "");
     }
 
     private static List<PartType> identified() {

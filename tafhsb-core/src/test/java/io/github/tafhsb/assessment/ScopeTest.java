@@ -70,8 +70,10 @@ class ScopeTest {
         "2014-03-01, 2026-02-28, too young",
         "2012-02-29, 2024-02-28, too young", // twelve on the 29th, in a leap year
         "2012-02-29, 2024-02-29, within",
-        "2008-02-29, 2027-02-28, too old", // as java.time has it, a leap-day child has a birthday on 28 February in other years
-        "2008-02-29, 2027-02-27, within"
+        "2008-02-29, 2027-02-28, within", // nineteen on 1 March, in a year without a 29th
+        "2008-02-29, 2027-03-01, too old",
+        "2009-02-28, 2028-02-28, too old",
+        "2009-03-01, 2028-02-29, within"
     })
     void a_child_born_on_a_leap_day_has_a_birthday_every_year(String born, String started, String expected) {
         Scope scope = Scope.of(

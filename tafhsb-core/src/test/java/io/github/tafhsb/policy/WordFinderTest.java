@@ -16,6 +16,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,17 @@ class WordFinderTest {
             assertThat(found.entry().instead().in(Language.CYMRAEG)).isNotBlank();
             assertThat(found).hasToString("Found");
         });
+    }
+
+    @Test
+    void words_of_a_nation_are_suggested_to_whoever_works_there() {
+        Passage passage = Passage.of("He has special educational needs.");
+
+        assertThat(finder.suggestions(passage, Optional.of(Nation.WALES)))
+                .extracting(found -> found.entry().key())
+                .containsExactly("special-educational-needs");
+        assertThat(finder.suggestions(passage, Optional.of(Nation.SCOTLAND))).isEmpty();
+        assertThat(finder.suggestions(passage)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.tafhsb.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tafhsb.policy.WordList.Entry;
 import io.github.tafhsb.policy.WordList.WordScope;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListTest {
@@ -132,6 +134,39 @@ class WordListTest {
 
         assertThat(WordFinder.of(own).find(Passage.of("A word -- and … another."), entry -> true))
                 .isEmpty();
+    }
+
+    @Test
+    void what_comes_to_nothing_is_told_to_whoever_sets_it_up() {
+        Entry one = entry(Map.of(Language.ENGLISH, List.of("word", "--")), Set.of(WordScope.GENERAL));
+        WordList own = new WordList(
+                "x",
+                "1",
+                List.of(one, one),
+                Map.of(Language.CYMRAEG, List.of("gair", "…")),
+                Map.of(Language.ENGLISH, List.of("–")));
+
+        assertThat(own.unused())
+                .extracting(Unused::because, Unused::pointer)
+                .containsExactly(
+                        tuple(Unused.Reason.NO_WORD, "/entries/0/forms/english/1"),
+                        tuple(Unused.Reason.SAME_KEY, "/entries/1/key"),
+                        tuple(Unused.Reason.NO_WORD, "/entries/1/forms/english/1"),
+                        tuple(Unused.Reason.NO_WORD, "/exempt/cymraeg/1"),
+                        tuple(Unused.Reason.NO_WORD, "/telling/english/0"));
+        assertThat(shipped.unused()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void why_something_comes_to_nothing_is_told_in_both_languages(Unused.Reason because) {
+        Unused unused = new Unused(because, "");
+
+        assertThat(unused.sentence(Language.ENGLISH)).endsWith(".").doesNotContain("'");
+        assertThat(unused.sentence(Language.CYMRAEG))
+                .endsWith(".")
+                .doesNotContain("'")
+                .isNotEqualTo(unused.sentence(Language.ENGLISH));
     }
 
     private static Entry entry(Map<Language, List<String>> forms, Set<WordScope> scopes) {

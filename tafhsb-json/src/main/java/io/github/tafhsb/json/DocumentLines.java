@@ -40,7 +40,7 @@ public final class DocumentLines implements Iterable<DocumentLine> {
     private final int most;
     private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private final Iterator<DocumentLine> iterator = new Lines();
+    private boolean isBegun;
     private int at;
     private int end;
     private long lines;
@@ -52,10 +52,18 @@ public final class DocumentLines implements Iterable<DocumentLine> {
         this.most = (int) Math.min(limit + 1L, LARGEST_ARRAY); // one byte more is how the reader sees that it is too large
     }
 
-    /** {@return the lines that are left, always the same iterator} */
+    /**
+     * {@return the lines}
+     *
+     * @throws IllegalStateException if it was asked for before: a stream cannot be gone through again
+     */
     @Override
     public Iterator<DocumentLine> iterator() {
-        return iterator;
+        if (isBegun) {
+            throw new IllegalStateException("lines: gone through before; open the stream again");
+        }
+        isBegun = true;
+        return new Lines();
     }
 
     /** {@return how many lines were taken from the stream so far, blank ones counted} */

@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -33,6 +35,10 @@ public sealed interface MergeResult<T> {
      * @param value what has the changes of both
      */
     record Merged<T>(T value) implements MergeResult<T> {
+        public Merged {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public List<MergeConflict> conflicts() {
             return List.of();
@@ -61,7 +67,7 @@ public sealed interface MergeResult<T> {
      */
     record Conflicting<T>(List<MergeConflict> conflicts) implements MergeResult<T> {
         public Conflicting {
-            conflicts = List.copyOf(conflicts);
+            conflicts = List.copyOf(requireNonNull(conflicts, "conflicts"));
             if (conflicts.isEmpty()) {
                 throw new IllegalArgumentException("conflicts: at least one");
             }

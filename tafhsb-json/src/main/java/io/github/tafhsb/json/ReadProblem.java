@@ -29,7 +29,7 @@ public record ReadProblem(
         requireNonNull(code, "code");
         requireNonNull(pointer, "pointer");
         requireNonNull(member, "member");
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(parameters, "parameters")));
     }
 
     /** {@return what is wrong, as a whole sentence that names neither the place nor a value} */

@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -39,6 +41,10 @@ public sealed interface ReadResult<T> {
      * @param upgrade how it was brought up from an older schema version; empty if it did not have to be
      */
     record Accepted<T>(T value, Optional<Upgrade> upgrade) implements ReadResult<T> {
+        public Accepted {
+            requireNonNull(value, "value");
+            requireNonNull(upgrade, "upgrade");
+        }
 
         /** The document is of the current schema version. */
         public Accepted(T value) {
@@ -73,7 +79,7 @@ public sealed interface ReadResult<T> {
      */
     record Rejected<T>(List<ReadProblem> problems) implements ReadResult<T> {
         public Rejected {
-            problems = List.copyOf(problems);
+            problems = List.copyOf(requireNonNull(problems, "problems"));
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("problems: at least one");
             }

@@ -83,7 +83,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> ReadResult<T> read(Class<T> type, byte[] document) {
-        ReadResult<T> result = reader.read(descriptions.find(type), requireNonNull(document, "document"));
+        ReadResult<T> result = reader.read(table(type), requireNonNull(document, "document"));
         return documents.upgraded(reader, type, () -> document, result);
     }
 
@@ -93,7 +93,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> ReadResult<T> read(Class<T> type, String document) {
-        ReadResult<T> result = reader.read(descriptions.find(type), requireNonNull(document, "document"));
+        ReadResult<T> result = reader.read(table(type), requireNonNull(document, "document"));
         return documents.upgraded(reader, type, () -> document.getBytes(StandardCharsets.UTF_8), result);
     }
 
@@ -109,10 +109,13 @@ public final class TafhsbJson {
     /**
      * {@return a record or part as JSON in UTF-8, without white space; always the same for equal values}
      *
+     * <p>It never refuses a value for what it holds, and so writes more than can be read as well: a list of more elements than the
+     * schema allows, or more bytes than the limits do. {@link #unreadable} tells, before the only copy is one that nobody can read.
+     *
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> byte[] write(Class<T> type, T value) {
-        return DocumentWriter.write(descriptions.find(type), requireNonNull(value, "value"));
+        return DocumentWriter.write(table(type), valueOf(type, value, "value"));
     }
 
     /**
@@ -122,6 +125,17 @@ public final class TafhsbJson {
      */
     public byte[] write(Object value) {
         return writeAs(descriptions.typeOf(requireNonNull(value, "value")), value);
+    }
+
+    /**
+     * {@return what would be refused of a value if it were written and read again within these limits; empty where it comes back}
+     *
+     * <p>To be asked before something that has grown is kept as JSON and nowhere else. It writes and reads, and takes as long.
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types}
+     */
+    public <T> List<ReadProblem> unreadable(Class<T> type, T value) {
+        return read(type, write(type, value)).problems();
     }
 
     private <T> byte[] writeAs(Class<T> type, Object value) {
@@ -137,10 +151,12 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> long writeLines(Class<T> type, Iterable<? extends T> values, OutputStream out) throws IOException {
-        Shape<T> shape = descriptions.find(type);
+        Shape<T> shape = table(type);
+        requireNonNull(values, "values");
+        requireNonNull(out, "out");
         long written = 0;
         for (T value : values) {
-            out.write(DocumentWriter.write(shape, requireNonNull(value, "value")));
+            out.write(DocumentWriter.write(shape, valueOf(type, value, "value")));
             out.write('\n');
             written++;
         }
@@ -154,7 +170,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> String toJson(Class<T> type, T value) {
-        return DocumentWriter.pretty(descriptions.find(type), requireNonNull(value, "value"));
+        return DocumentWriter.pretty(table(type), valueOf(type, value, "value"));
     }
 
     /**
@@ -163,7 +179,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> byte[] canonical(Class<T> type, T value) {
-        return DocumentWriter.canonical(descriptions.find(type), requireNonNull(value, "value"));
+        return DocumentWriter.canonical(table(type), valueOf(type, value, "value"));
     }
 
     /**
@@ -172,11 +188,16 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> Digest digest(Class<T> type, T value) {
-        return Digest.of(DocumentWriter.sha256(descriptions.find(type), requireNonNull(value, "value")));
+        return Digest.of(DocumentWriter.sha256(table(type), valueOf(type, value, "value")));
     }
 
-    /** {@return the same day and settings, with the digests that a judgement under them is to name} */
+    /**
+     * {@return the same day and settings, with the digests that a judgement under them is to name}
+     *
+     * <p>Ask for them when the settings are complete: a setting that comes later has no digest, rather than that of another.
+     */
     public Context withDigests(Context context) {
+        requireNonNull(context, "context");
         Map<SettingKind, Digest> digests = new EnumMap<>(SettingKind.class);
         digests.put(SettingKind.EDITION_PROFILE, digest(EditionProfile.class, context.profile()));
         digests.put(SettingKind.POLICY, digest(Policy.class, context.policy()));
@@ -227,7 +248,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type has no schema
      */
     public String schemaTexts(Class<?> type, Language language) {
-        return describing(type).overlay(type, language.wire(), V1.texts(language));
+        return describing(type).overlay(type, requireNonNull(language, "language").wire(), V1.texts(language));
     }
 
     /**
@@ -240,7 +261,7 @@ public final class TafhsbJson {
     }
 
     private Descriptions describing(Class<?> type) {
-        return descriptions.types().contains(type) ? descriptions : V1.written();
+        return descriptions.types().contains(requireNonNull(type, "type")) ? descriptions : V1.written();
     }
 
     /** {@return what a document says it is, in whatever place it says so; what is wrong with it if it does not, or is no JSON} */
@@ -259,7 +280,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}, or the version is another
      */
     public <T> Converted write(Class<T> type, T value, String version) {
-        return documents.write(type, requireNonNull(value, "value"), requireNonNull(version, "version"));
+        return documents.write(type, valueOf(type, value, "value"), requireNonNull(version, "version"));
     }
 
     /**
@@ -268,7 +289,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> ReadResult<OpenDocument<T>> open(Class<T> type, byte[] document) {
-        return documents.open(reader, type, requireNonNull(document, "document"));
+        return documents.open(reader, requireNonNull(type, "type"), requireNonNull(document, "document"));
     }
 
     /**
@@ -277,7 +298,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> Changes changes(Class<T> type, T before, T after) {
-        return documents.changes(type, requireNonNull(before, "before"), requireNonNull(after, "after"));
+        return documents.changes(type, valueOf(type, before, "before"), valueOf(type, after, "after"));
     }
 
     /**
@@ -286,7 +307,7 @@ public final class TafhsbJson {
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */
     public <T> ReadResult<Changes> changes(Class<T> type, byte[] before, byte[] after) {
-        return documents.changes(reader, type, requireNonNull(before, "before"), requireNonNull(after, "after"));
+        return documents.changes(reader, requireNonNull(type, "type"), requireNonNull(before, "before"), requireNonNull(after, "after"));
     }
 
     /**
@@ -298,11 +319,23 @@ public final class TafhsbJson {
      */
     public <T> MergeResult<T> merge(Class<T> type, T base, T mine, T theirs) {
         return documents.merge(
-                type, requireNonNull(base, "base"), requireNonNull(mine, "mine"), requireNonNull(theirs, "theirs"));
+                type, valueOf(type, base, "base"), valueOf(type, mine, "mine"), valueOf(type, theirs, "theirs"));
     }
 
     /** {@return the roots and parts that can be read, written and published} */
     public Set<Class<?>> types() {
         return descriptions.types();
+    }
+
+    private <T> Shape<T> table(Class<T> type) {
+        return descriptions.find(requireNonNull(type, "type"));
+    }
+
+    /** What a raw type let through is refused here, before it ends in a cast that fails somewhere inside. */
+    private static <T> T valueOf(Class<T> type, T value, String parameter) {
+        if (!requireNonNull(type, "type").isInstance(requireNonNull(value, parameter))) {
+            throw new IllegalArgumentException(parameter + ": of the type that is named");
+        }
+        return value;
     }
 }

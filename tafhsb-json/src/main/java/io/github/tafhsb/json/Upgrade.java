@@ -17,7 +17,7 @@ public record Upgrade(String from, String to, List<ConversionNote> notes) {
     public Upgrade {
         requireNonNull(from, "from");
         requireNonNull(to, "to");
-        notes = List.copyOf(notes);
+        notes = List.copyOf(requireNonNull(notes, "notes"));
     }
 
     /** {@return what the value does not say any more: keep the document until somebody has looked; empty if nothing was lost} */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.tafhsb.assessment.Assessment;
@@ -187,12 +188,14 @@ class DocumentLinesTest {
     }
 
     @Test
-    void it_is_gone_through_once_and_then_there_is_nothing_left() {
+    void it_is_gone_through_once_and_says_so_to_whoever_tries_again() {
         DocumentLines lines = json.lines(stream(FIRST));
+        Iterator<DocumentLine> once = lines.iterator();
+        once.next();
 
-        assertThat(lines).hasSize(1);
-        assertThat(lines).isEmpty();
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(lines.iterator()::next);
+        assertThat(once).isExhausted();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(once::next);
+        assertThatIllegalStateException().isThrownBy(lines::iterator).withMessageStartingWith("lines: ");
     }
 
     @Test

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.tafhsb.evidence.EvidenceId;
+import io.github.tafhsb.formulation.Hypothesis;
+import io.github.tafhsb.formulation.HypothesisId;
+import io.github.tafhsb.formulation.HypothesisStanding;
 import io.github.tafhsb.json.sample.Box;
 import io.github.tafhsb.json.sample.SampleJson;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,38 @@ class TafhsbJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> json.read(String.class, "\"x\""));
         assertThatIllegalArgumentException().isThrownBy(() -> json.write("x"));
         assertThatNullPointerException().isThrownBy(() -> json.read(Box.class, (String) null)).withMessage("document");
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"}) // what a caller without generics can do
+    void a_value_of_another_type_is_refused_by_the_name_of_its_parameter() {
+        Class type = Box.class;
+        Object box = json.read(Box.class, DOCUMENT).orElseThrow();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> json.write(type, (Object) "x")).withMessageStartingWith("value:");
+        assertThatIllegalArgumentException().isThrownBy(() -> json.changes(type, box, "x")).withMessageStartingWith("after:");
+        assertThatIllegalArgumentException().isThrownBy(() -> json.merge(type, box, "x", box)).withMessageStartingWith("mine:");
+    }
+
+    @Test
+    void what_was_written_and_cannot_be_read_is_told_to_whoever_asks() {
+        TafhsbJson standard = TafhsbJson.standard();
+
+        assertThat(standard.unreadable(Hypothesis.class, citing(1_000))).isEmpty();
+        assertThat(standard.unreadable(Hypothesis.class, citing(1_001)))
+                .extracting(ReadProblem::code, ReadProblem::pointer)
+                .containsExactly(tuple(ReadProblem.Code.SIZE, "/evidenceFor"));
+        assertThat(standard.withLimits(Limits.standard().withBytes(1_000)).unreadable(Hypothesis.class, citing(1_000)))
+                .extracting(ReadProblem::code)
+                .containsExactly(ReadProblem.Code.TOO_LARGE);
+    }
+
+    private static Hypothesis citing(int items) {
+        return Hypothesis.builder()
+                .id(HypothesisId.of("hyp-1"))
+                .standing(HypothesisStanding.HELD)
+                .evidenceFor(IntStream.range(0, items).mapToObj(i -> EvidenceId.of("ev-" + i)).toList())
+                .build();
     }
 
     @Test

@@ -21,7 +21,13 @@ final class Adulthood {
         return assessment
                 .getChild()
                 .flatMap(Child::getDateOfBirth)
-                .map(born -> born.latest().plusYears(AGE));
+                .map(born -> birthday(born.latest()));
+    }
+
+    /** Of somebody born on 29 February it is 1 March in a year without that day. */
+    private static LocalDate birthday(LocalDate born) {
+        LocalDate sameDay = born.plusYears(AGE);
+        return sameDay.getDayOfMonth() == born.getDayOfMonth() ? sameDay : sameDay.plusDays(1);
     }
 
     /** What somebody said of the move; that nobody asked says nothing. */

@@ -8,6 +8,8 @@ import io.github.tafhsb.code.YesNo;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.BehaviourMode;
 import io.github.tafhsb.evidence.ContinuumPoint;
+import io.github.tafhsb.evidence.Standing;
+import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.rule.Finding;
 import io.github.tafhsb.rule.Level;
@@ -20,7 +22,8 @@ import java.util.Optional;
 /**
  * It is said whether there has been harmful sexual behaviour offline too; where there has, a fuller assessment looks at it.
  *
- * <p>A behaviour recorded as offline answers the question by itself. "Not asked" does not.
+ * <p>A behaviour recorded as offline answers the question by itself. "Not asked" does not. "No" is wrong beside any such behaviour,
+ * and "not known" beside one that the child accepts or a court found: of what is only alleged it may be the honest answer.
  */
 public final class OfflineBehaviourIsAnswered extends Rule<Assessment> {
 
@@ -38,13 +41,16 @@ public final class OfflineBehaviourIsAnswered extends Rule<Assessment> {
 
     @Override
     public Finding judge(Assessment assessment, Facts facts) {
-        boolean recorded = assessment.getBehaviours().stream().anyMatch(OfflineBehaviourIsAnswered::isOffline);
+        List<Behaviour> offline = assessment.getBehaviours().stream()
+                .filter(OfflineBehaviourIsAnswered::isOffline)
+                .toList();
+        boolean recorded = !offline.isEmpty();
         Optional<Answer<YesNo>> answer = assessment.getOfflineBehaviour().filter(OfflineBehaviourIsAnswered::answers);
         if (answer.isEmpty() && !recorded) {
             return Finding.notMet("offlineBehaviour", "notAnswered");
         }
-        if (answer.filter(said -> said.is(YesNo.NO)).isPresent()) {
-            return recorded ? Finding.notMet("offlineBehaviour", "contradicted") : Finding.met();
+        if (answer.filter(said -> isContradicted(said, offline)).isPresent()) {
+            return Finding.notMet("offlineBehaviour", "contradicted");
         }
         boolean yes = recorded || answer.filter(said -> said.is(YesNo.YES)).isPresent();
         boolean covered =
@@ -59,6 +65,19 @@ public final class OfflineBehaviourIsAnswered extends Rule<Assessment> {
 
     private static boolean answers(Answer<YesNo> answer) {
         return !(answer instanceof Answer.NotAsked) && !(answer instanceof Answer.NotApplicable);
+    }
+
+    private static boolean isContradicted(Answer<YesNo> said, List<Behaviour> offline) {
+        return said.is(YesNo.NO) && !offline.isEmpty()
+                || said instanceof Answer.NotKnown && offline.stream().anyMatch(OfflineBehaviourIsAnswered::isEstablished);
+    }
+
+    private static boolean isEstablished(Behaviour behaviour) {
+        return behaviour
+                .getStanding()
+                .map(Standing::getStatus)
+                .filter(status -> status == StandingStatus.ACCEPTED || status == StandingStatus.FOUND)
+                .isPresent();
     }
 
     private static boolean isOffline(Behaviour behaviour) {

@@ -206,7 +206,7 @@ final class Wording {
     }
 
     private static boolean isGrownUp(When born, Day today) {
-        return !born.latest().plusYears(GROWN_UP).isAfter(today.date());
+        return !born.latest().isAfter(today.date().minusYears(GROWN_UP));
     }
 
     private static boolean isYouthJustice(Facts facts) {

@@ -5,12 +5,14 @@ package io.github.tafhsb.assessment.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.When;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,17 @@ class AdultWordsAreForAdultsTest {
                         summary(Passage.of("The perpetrator."))
                                 .updateChild(child -> child.withDateOfBirth(When.month(2008, 2))),
                         NotApplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void somebody_born_on_29_february_is_a_child_until_1_march() {
+        Assessment leapling = summary(Passage.of("The perpetrator."))
+                .updateChild(child -> child.withDateOfBirth(When.day(2008, 2, 29)));
+
+        assertThatRule(rule).under(Context.on(LocalDate.of(2026, 2, 28))).isBrokenBy(leapling, "/formulation/summary");
+        assertThatRule(rule)
+                .under(Context.on(LocalDate.of(2026, 3, 1)))
+                .doesNotApplyTo(leapling, NotApplicable.NOTHING_TO_JUDGE);
     }
 
     private Assessment summary(Passage summary) {

@@ -12,6 +12,8 @@ import io.github.tafhsb.evidence.BehaviourId;
 import io.github.tafhsb.evidence.BehaviourMode;
 import io.github.tafhsb.evidence.ContinuumPlacing;
 import io.github.tafhsb.evidence.ContinuumPoint;
+import io.github.tafhsb.evidence.Standing;
+import io.github.tafhsb.evidence.StandingStatus;
 import io.github.tafhsb.host.HostAssessment;
 import io.github.tafhsb.host.HostUse;
 import io.github.tafhsb.rule.NotApplicable;
@@ -19,6 +21,8 @@ import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfflineBehaviourIsAnsweredTest {
     private static final Passage BECAUSE = Passage.of("Mother and school could not say.");
@@ -63,6 +67,29 @@ class OfflineBehaviourIsAnsweredTest {
     void points_at_a_no_beside_behaviour_that_was_offline() {
         assertThatRule(rule).isBrokenBy(offline, "/offlineBehaviour");
         assertThat(SchoolImageCase.told(rule, offline)).containsExactly("contradicted");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "FOUND"})
+    void points_at_a_not_known_beside_offline_behaviour_that_is_established(StandingStatus status) {
+        Assessment known = standing(status);
+
+        assertThatRule(rule).isBrokenBy(known, "/offlineBehaviour");
+        assertThat(SchoolImageCase.told(rule, known)).containsExactly("contradicted");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "FOUND"}, mode = EnumSource.Mode.EXCLUDE)
+    void not_known_may_be_the_honest_answer_where_nothing_is_established(StandingStatus status) {
+        assertThatRule(rule).isMetBy(standing(status));
+        assertThatRule(rule).isMetBy(offline.withOfflineBehaviour(new Answer.NotKnown<>(BECAUSE)));
+    }
+
+    private Assessment standing(StandingStatus status) {
+        return SchoolImageCase.withFirstBehaviour(behaviour -> behaviour
+                        .withMode(BehaviourMode.OFFLINE)
+                        .withStanding(Standing.builder().status(status).build()))
+                .withOfflineBehaviour(new Answer.NotKnown<>(BECAUSE));
     }
 
     @Test

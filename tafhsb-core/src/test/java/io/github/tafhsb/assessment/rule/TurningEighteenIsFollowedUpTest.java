@@ -5,12 +5,14 @@ package io.github.tafhsb.assessment.rule;
 import static io.github.tafhsb.assessment.RuleAssert.assertThatRule;
 
 import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.SoundRecord;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.rule.NotApplicable;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.When;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TurningEighteenIsFollowedUpTest {
@@ -26,6 +28,16 @@ class TurningEighteenIsFollowedUpTest {
     @Test
     void is_broken_when_there_is_none() {
         assertThatRule(rule).isBrokenBy(eighteen, "/transition");
+    }
+
+    @Test
+    void somebody_born_on_29_february_is_18_on_1_march() {
+        Assessment leapling = eighteen.updateChild(child -> child.withDateOfBirth(When.day(2008, 2, 29)));
+
+        assertThatRule(rule)
+                .under(Context.on(LocalDate.of(2026, 2, 28)))
+                .doesNotApplyTo(leapling, NotApplicable.NOTHING_TO_JUDGE);
+        assertThatRule(rule).under(Context.on(LocalDate.of(2026, 3, 1))).isBrokenBy(leapling, "/transition");
     }
 
     @Test

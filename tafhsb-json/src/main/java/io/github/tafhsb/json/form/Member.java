@@ -52,8 +52,8 @@ public record Member(
         requireNonNull(range, "range");
         requireNonNull(pattern, "pattern");
         requireNonNull(without, "without");
-        choices = List.copyOf(choices);
-        pointsAt = List.copyOf(pointsAt);
+        choices = List.copyOf(requireNonNull(choices, "choices"));
+        pointsAt = List.copyOf(requireNonNull(pointsAt, "pointsAt"));
     }
 
     /**

@@ -33,8 +33,8 @@ public record Members(
         requireNonNull(name, "name");
         requireNonNull(label, "label");
         requireNonNull(help, "help");
-        members = List.copyOf(members);
-        rules = List.copyOf(rules);
+        members = List.copyOf(requireNonNull(members, "members"));
+        rules = List.copyOf(requireNonNull(rules, "rules"));
     }
 
     /**
@@ -62,6 +62,7 @@ public record Members(
 
     /** {@return the member of this name; empty if there is none} */
     public Optional<Member> find(String member) {
+        requireNonNull(member, "member");
         return members.stream().filter(each -> each.name().equals(member)).findFirst();
     }
 

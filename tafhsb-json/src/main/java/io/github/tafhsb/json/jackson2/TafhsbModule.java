@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import io.github.tafhsb.json.Limits;
@@ -32,7 +34,7 @@ public final class TafhsbModule extends Module {
 
     /** Reads within limits, which hold for each value of ours by itself. */
     public TafhsbModule(Limits limits) {
-        this.bindings = new Bindings(limits);
+        this.bindings = new Bindings(requireNonNull(limits, "limits"));
     }
 
     @Override

@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.jackson3;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tafhsb.json.Limits;
 import io.github.tafhsb.json.mapper.Bindings;
 import tools.jackson.core.Version;
@@ -32,7 +34,7 @@ public final class TafhsbModule extends JacksonModule {
 
     /** Reads within limits, which hold for each value of ours by itself. */
     public TafhsbModule(Limits limits) {
-        this.bindings = new Bindings(limits);
+        this.bindings = new Bindings(requireNonNull(limits, "limits"));
     }
 
     @Override

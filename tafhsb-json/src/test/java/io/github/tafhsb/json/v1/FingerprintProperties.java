@@ -16,6 +16,7 @@ import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.RuleId;
+import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.List;
@@ -39,6 +40,7 @@ class FingerprintProperties {
                     RuleId.of("Z01"),
                     1,
                     Level.WARNS,
+                    SettledBy.ANSWER,
                     Optional.of(SubjectId.of(part.getId())),
                     "extensions",
                     pointer.get() + "/extensions",
@@ -47,7 +49,14 @@ class FingerprintProperties {
         });
         for (String place : List.of("", "/formulation", "/evidence", "/child", "/plan", "/offlineBehaviour")) {
             Problem problem = new Problem(
-                    RuleId.of("Z01"), 1, Level.WARNS, Optional.of(SubjectId.of(assessment.getId())), "x", place, "");
+                    RuleId.of("Z01"),
+                    1,
+                    Level.WARNS,
+                    SettledBy.ANSWER,
+                    Optional.of(SubjectId.of(assessment.getId())),
+                    "x",
+                    place,
+                    "");
             assertThat(fingerprint(same, problem)).isEqualTo(fingerprint(assessment, problem));
         }
     }
