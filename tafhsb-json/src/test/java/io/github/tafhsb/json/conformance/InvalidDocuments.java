@@ -36,8 +36,7 @@ final class InvalidDocuments {
 
     /** A value for another at its place, and that is where it is told. */
     private static Row put(String base, String name, String shows, String pointer, String json, Fault fault) {
-        Document document = ValidDocuments.base(base).put(pointer, json);
-        return Row.refused(base.substring(0, base.indexOf('/') + 1) + name, shows, base, fault, pointer, document);
+        return row(base, name, shows, fault, pointer, ValidDocuments.base(base).put(pointer, json));
     }
 
     private static Row put(String name, String shows, String pointer, String json, Fault fault) {
@@ -46,10 +45,8 @@ final class InvalidDocuments {
 
     /** A member that is not there, told at its object. */
     private static Row drop(String base, String name, String shows, String pointer, Fault fault) {
-        int last = pointer.lastIndexOf('/');
-        Document document = ValidDocuments.base(base).drop(pointer);
-        return Row.refused(base.substring(0, base.indexOf('/') + 1) + name, shows, base, fault, pointer.substring(0, last), document)
-                .naming(pointer.substring(last + 1));
+        String member = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return row(base, name, shows, fault, above(pointer), ValidDocuments.base(base).drop(pointer)).naming(member);
     }
 
     private static Row drop(String name, String shows, String pointer) {
@@ -57,14 +54,20 @@ final class InvalidDocuments {
     }
 
     /** One member more, told at its object. */
-    private static Row add(String base, String name, String shows, String pointer, String json, Fault fault) {
-        Document document = ValidDocuments.base(base).put(pointer, json);
-        return Row.refused(
-                base.substring(0, base.indexOf('/') + 1) + name, shows, base, fault, pointer.substring(0, pointer.lastIndexOf('/')), document);
+    private static Row add(String base, String name, String shows, String pointer, String json) {
+        return put(base, name, shows, pointer, json, Fault.UNKNOWN).toldAt(above(pointer));
     }
 
     private static Row add(String name, String shows, String pointer, String json) {
-        return add(SMALL, name, shows, pointer, json, Fault.UNKNOWN);
+        return add(SMALL, name, shows, pointer, json);
+    }
+
+    private static Row row(String base, String name, String shows, Fault fault, String pointer, Document document) {
+        return Row.refused(base.substring(0, base.indexOf('/') + 1) + name, shows, base, fault, pointer, document);
+    }
+
+    private static String above(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     private static List<Row> ofEveryKind(String kind) {
@@ -75,7 +78,7 @@ final class InvalidDocuments {
                 put(base, "kind-other", "The document says that it is of another kind.", "/kind", "'letter'", Fault.KIND),
                 drop(base, "schema-version-missing", "The document does not say which schema version it follows.", "/schemaVersion", Fault.NO_VERSION),
                 put(base, "schema-version-other", "The document follows a schema version that there is not.", "/schemaVersion", "'2'", Fault.VERSION),
-                add(base, "member-unknown", "A member that the schema does not have.", "/unheardOf", "'x'", Fault.UNKNOWN)));
+                add(base, "member-unknown", "A member that the schema does not have.", "/unheardOf", "'x'")));
         for (JsonNode member : Kinds.schema(kind).get("required")) {
             String name = member.stringValue();
             if (!name.equals("kind") && !name.equals("schemaVersion")) {
@@ -156,11 +159,10 @@ final class InvalidDocuments {
                 add("member-that-holds-a-score", "There is no member for a score.", "/formulation/hypotheses/0/score", "7"),
                 add("member-that-is-null", "An unknown member is refused though it is null.", "/note", "null"),
                 add("member-schema", "A document does not name its schema by address.", "/$schema", "'https://tafhsb.github.io/schema/v1/assessment.schema.json'"),
-                add("final-assessment/small", "member-beside-the-seal", "A member that no seal could cover.", "/seal/signature", "'x'", Fault.UNKNOWN),
-                add("case-record/small", "version-that-says-what-it-is", "A version in a case record does not say what it is again.", "/versions/0/kind", "'final-assessment'",
-                        Fault.UNKNOWN),
-                add("issued-plan/small", "member-in-a-plan", "An unknown member in a plan.", "/plan/owner", "'P-worker'", Fault.UNKNOWN),
-                add("edition-profile/small", "limit-unknown", "A limit that no edition has.", "/instead/over-30", "{'english': 'x', 'cymraeg': 'y'}", Fault.UNKNOWN));
+                add("final-assessment/small", "member-beside-the-seal", "A member that no seal could cover.", "/seal/signature", "'x'"),
+                add("case-record/small", "version-that-says-what-it-is", "A version in a case record does not say what it is again.", "/versions/0/kind", "'final-assessment'"),
+                add("issued-plan/small", "member-in-a-plan", "An unknown member in a plan.", "/plan/owner", "'P-worker'"),
+                add("edition-profile/small", "limit-unknown", "A limit that no edition has.", "/instead/over-30", "{'english': 'x', 'cymraeg': 'y'}"));
     }
 
     private static List<Row> words() {
@@ -220,7 +222,7 @@ final class InvalidDocuments {
                 day("after-2199", "2200-01-01", "Years end in 2199."),
                 day("slashes", "2026/03/02", "A day is written with hyphens."),
                 day("day-first", "02-03-2026", "A day begins with the year."),
-                day("ordinal", "2026-0061", "A day is no ordinal date.").as(Code.LENGTH),
+                day("ordinal", "2026-0061", "A day is no ordinal date."),
                 day("about", "2026-03-2~", "A calendar day is exact."),
                 day("wide-digits", "202\uff16-03-02", "Digits are those of ASCII."),
                 put("day-with-a-time", "A day has no time.", "/startedOn", "'2026-03-02T09:30'", Fault.TOO_LONG),
@@ -328,7 +330,7 @@ final class InvalidDocuments {
                         .packed(),
                 put("list-of-1001-words", "A list of 1001 words.", "/behaviours/0/kinds", "[" + "'messages',".repeat(1_000) + "'messages']", Fault.TOO_MANY).packed(),
                 put("list-of-100001-references", "A list of 100001 elements, at which our reader stops counting too.", "/formulation/ownHarm",
-                                "{'evidence': [" + "'ev-1',".repeat(100_000) + "'ev-1']}", Fault.TOO_MANY, "/formulation/ownHarm/evidence").also(Code.ELEMENTS).packed(),
+                                "{'evidence': [" + "'ev-1',".repeat(100_000) + "'ev-1']}", Fault.TOO_MANY).toldAt("/formulation/ownHarm/evidence").also(Code.ELEMENTS).packed(),
                 put("policy/small", "day-off-twice", "The same day off twice.", "/daysOff", "['2026-12-25', '2026-12-25']", Fault.TWICE),
                 put("policy/small", "sex-twice", "The same word twice.", "/sexes", "['male', 'male']", Fault.TWICE),
                 put("policy/small", "sexes-four", "Four words where there are three.", "/sexes", "['male', 'female', 'not-recorded', 'male']", Fault.TOO_MANY),
@@ -341,10 +343,6 @@ final class InvalidDocuments {
                 put("word-list/small", "nation-twice", "The same nation twice.", "/entries/0/nations", "['wales', 'wales']", Fault.TWICE));
     }
 
-    private static Row put(String name, String shows, String pointer, String json, Fault fault, String told) {
-        return Row.refused("assessment/" + name, shows, SMALL, fault, told, ValidDocuments.base(SMALL).put(pointer, json));
-    }
-
     private static List<Row> unions() {
         String yes = "'known': 'yes'";
         String reason = "{'reason': " + passage("She did not say.") + "}";
@@ -354,15 +352,13 @@ final class InvalidDocuments {
                 put("answer-of-unknown-case", "An answer of a case that there is not.", "/offlineBehaviour", "{'unsure': " + reason + "}", Fault.UNKNOWN),
                 put("answer-is-the-value", "An answer without its case.", "/offlineBehaviour", "'yes'", Fault.TYPE),
                 put("answer-is-null", "Null for an answer.", "/offlineBehaviour", "null", Fault.TYPE),
-                put("answer-with-a-tag", "An answer with its case as a tag is two unknown members.", "/offlineBehaviour/case", "'notAsked'", Fault.UNKNOWN, "/offlineBehaviour"),
-                put("answer-not-known-without-words", "Not known is said with a reason.", "/offlineBehaviour", "{'notKnown': {}}", Fault.MISSING, "/offlineBehaviour/notKnown")
+                put("answer-with-a-tag", "A tag that says which case it is, beside the case.", "/offlineBehaviour/case", "'notAsked'", Fault.UNKNOWN).toldAt("/offlineBehaviour"),
+                put("answer-not-known-without-words", "Not known is said with a reason.", "/offlineBehaviour", "{'notKnown': {}}", Fault.MISSING).toldAt("/offlineBehaviour/notKnown")
                         .naming("reason"),
-                put("answer-not-known-is-true", "Not known is said with a reason, and not with true.", "/offlineBehaviour", "{'notKnown': true}", Fault.TYPE, "/offlineBehaviour/notKnown"),
-                put("answer-declined-is-a-passage", "The reason is a member of its own.", "/offlineBehaviour", "{'declined': 'no'}", Fault.TYPE, "/offlineBehaviour/declined"),
-                put("answer-known-is-of-another-type", "What is known is a word here, and not a passage.", "/offlineBehaviour", "{'known': " + passage("Yes.") + "}", Fault.TYPE,
-                        "/offlineBehaviour/known"),
-                put("answer-in-host-without-where", "What is covered in the host says where.", "/offlineBehaviour", "{'coveredInHost': {}}", Fault.MISSING,
-                        "/offlineBehaviour/coveredInHost").naming("where"),
+                put("answer-not-known-is-true", "Not known is said with a reason, and not with true.", "/offlineBehaviour", "{'notKnown': true}", Fault.TYPE).toldAt("/offlineBehaviour/notKnown"),
+                put("answer-declined-is-a-passage", "The reason is a member of its own.", "/offlineBehaviour", "{'declined': 'no'}", Fault.TYPE).toldAt("/offlineBehaviour/declined"),
+                put("answer-known-is-of-another-type", "What is known is a word here, and not a passage.", "/offlineBehaviour", "{'known': " + passage("Yes.") + "}", Fault.TYPE).toldAt("/offlineBehaviour/known"),
+                put("answer-in-host-without-where", "What is covered in the host says where.", "/offlineBehaviour", "{'coveredInHost': {}}", Fault.MISSING).toldAt("/offlineBehaviour/coveredInHost").naming("where"),
                 put("issued-plan/small", "schedule-of-no-case", "A schedule without a case.", "/plan/actions/0/schedule", "{}", Fault.NO_CASE),
                 put("issued-plan/small", "schedule-of-two-cases", "A schedule of two cases.", "/plan/actions/0/schedule", "{'repeated': 'daily', 'once': '2026-03-12'}", Fault.TWO_CASES),
                 put("issued-plan/small", "schedule-is-a-day", "A schedule without its case.", "/plan/actions/0/schedule", "'2026-03-12'", Fault.TYPE),
@@ -387,20 +383,16 @@ final class InvalidDocuments {
                 extension("is-empty", "A value of no case.", "org.example.team", "{}", Fault.NO_CASE),
                 extension("is-two", "A value of two cases.", "org.example.team", "{'text': 'East', 'flag': 'yes'}", Fault.TWO_CASES),
                 extension("is-a-number", "There is no case for a number.", "org.example.team", "{'number': 7}", Fault.UNKNOWN),
-                extension("text-with-a-data-uri", "A data URI in an extension.", "org.example.team", "{'text': 'data:image/png;base64,AAAA'}", Fault.NOT, "/text"),
-                extension("text-is-a-number", "A number for the text.", "org.example.team", "{'text': 7}", Fault.TYPE, "/text"),
-                extension("flag-is-true", "True for the word yes.", "org.example.team", "{'flag': true}", Fault.TYPE, "/flag"),
-                extension("flag-of-another-word", "A word that is neither yes nor no.", "org.example.team", "{'flag': 'maybe'}", Fault.CHOICE, "/flag"),
-                extension("day-that-is-not", "A day that there is not.", "org.example.team", "{'day': '2026-02-29'}", Fault.PATTERN, "/day"));
+                extension("text-with-a-data-uri", "A data URI in an extension.", "org.example.team", "{'text': 'data:image/png;base64,AAAA'}", Fault.NOT).below("/extensions/org.example.team/text"),
+                extension("text-is-a-number", "A number for the text.", "org.example.team", "{'text': 7}", Fault.TYPE).below("/extensions/org.example.team/text"),
+                extension("flag-is-true", "True for the word yes.", "org.example.team", "{'flag': true}", Fault.TYPE).below("/extensions/org.example.team/flag"),
+                extension("flag-of-another-word", "A word that is neither yes nor no.", "org.example.team", "{'flag': 'maybe'}", Fault.CHOICE).below("/extensions/org.example.team/flag"),
+                extension("day-that-is-not", "A day that there is not.", "org.example.team", "{'day': '2026-02-29'}", Fault.PATTERN).below("/extensions/org.example.team/day"));
     }
 
     private static Row extension(String name, String shows, String key, String json, Fault fault) {
-        Row row = put("extension-" + name, shows, "/extensions/" + key, json, fault, "/extensions");
+        Row row = put("extension-" + name, shows, "/extensions/" + key, json, fault).toldAt("/extensions");
         return fault == Fault.NAME ? row : row.below("/extensions/" + key);
-    }
-
-    private static Row extension(String name, String shows, String key, String json, Fault fault, String inside) {
-        return extension(name, shows, key, json, fault).below("/extensions/" + key + inside);
     }
 
     private static List<Row> settings() {
@@ -414,22 +406,18 @@ final class InvalidDocuments {
                 put("deployment-profile/small", "nation-unknown", "A nation that there is not.", "/nation", "'cymru'", Fault.CHOICE),
                 drop("deployment-profile/small", "consent-without-day", "A consent without its day.", "/consentConfirmed/on", Fault.MISSING),
                 drop("deployment-profile/small", "label-without-welsh", "A label in one language.", "/labels/0/label/cymraeg", Fault.MISSING),
-                put("deployment-profile/small", "policy-with-a-kind", "A policy inside a profile does not say what it is.", "/policy/kind", "'policy'", Fault.UNKNOWN, "/policy", "deployment-profile"),
+                put("deployment-profile/small", "policy-with-a-kind", "A policy inside a profile does not say what it is.", "/policy/kind", "'policy'", Fault.UNKNOWN).toldAt("/policy"),
                 put("edition-profile/small", "flag-is-true", "True for the word yes.", "/fivePsAsked", "true", Fault.TYPE),
                 put("edition-profile/small", "text-too-long", "A text of 2001 characters.", "/instead/under-12/english", "'" + "x".repeat(2_001) + "'", Fault.TOO_LONG),
-                put("edition-profile/small", "source-is-a-number", "A number for a source.", "/sources/youngest", "3", Fault.TYPE, "/sources", "edition-profile").below("/sources/youngest"),
-                put("edition-profile/small", "source-with-a-bad-name", "A name with a space.", "/sources/the youngest", "'page 3'", Fault.NAME, "/sources", "edition-profile"),
+                put("edition-profile/small", "source-is-a-number", "A number for a source.", "/sources/youngest", "3", Fault.TYPE).toldAt("/sources").below("/sources/youngest"),
+                put("edition-profile/small", "source-with-a-bad-name", "A name with a space.", "/sources/the youngest", "'page 3'", Fault.NAME).toldAt("/sources"),
                 put("domain-catalogue/small", "sphere-unknown", "A sphere that there is not.", "/domains/0/sphere", "'school'", Fault.CHOICE),
                 drop("domain-catalogue/small", "domain-without-definition", "A domain without a definition.", "/domains/0/definition", Fault.MISSING),
                 drop("domain-catalogue/small", "prompt-without-code", "A prompt without a code.", "/domains/0/prompts/0/code", Fault.MISSING),
                 put("domain-catalogue/small", "text-blank", "A blank text.", "/domains/0/label/english", "' '", Fault.PATTERN),
                 put("word-list/small", "phrase-too-long", "A phrase of 201 characters.", "/entries/0/forms/english/0", "'" + "x".repeat(201) + "'", Fault.TOO_LONG),
-                put("word-list/small", "phrases-in-another-language", "Phrases are in English and Welsh.", "/exempt/french", "['chaise']", Fault.UNKNOWN, "/exempt", "word-list"),
+                put("word-list/small", "phrases-in-another-language", "Phrases are in English and Welsh.", "/exempt/french", "['chaise']", Fault.UNKNOWN).toldAt("/exempt"),
                 drop("word-list/small", "entry-without-reason", "An entry that does not say why.", "/entries/0/why", Fault.MISSING));
-    }
-
-    private static Row put(String base, String name, String shows, String pointer, String json, Fault fault, String told, String kind) {
-        return Row.refused(kind + "/" + name, shows, base, fault, told, ValidDocuments.base(base).put(pointer, json));
     }
 
     private static List<Row> told() {

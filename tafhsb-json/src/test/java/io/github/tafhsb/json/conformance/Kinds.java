@@ -5,17 +5,17 @@ package io.github.tafhsb.json.conformance;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.json.v1.PublishedSchemasTest;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of document that have a schema. */
 final class Kinds {
     static final TafhsbJson JSON = TafhsbJson.standard();
-    private static final Map<String, Class<?>> TYPES = new TreeMap<>(PublishedSchemasTest.FILES);
+    private static final Map<String, Class<?>> TYPES = new TreeMap<>(PublishedSchemasTest.FILES); // in the order of their names
     private static final Map<String, Oracle> VALIDATORS = new ConcurrentHashMap<>();
 
     private Kinds() {}

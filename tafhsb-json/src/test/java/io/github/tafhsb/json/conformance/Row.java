@@ -64,6 +64,11 @@ record Row(ObjectNode said, Document document) {
         return with("code", code.id());
     }
 
+    /** The same, told at another place than where the edit was. */
+    Row toldAt(String pointer) {
+        return with("pointer", pointer);
+    }
+
     /** The same, naming the member that is missing. */
     Row naming(String member) {
         return with("member", member);

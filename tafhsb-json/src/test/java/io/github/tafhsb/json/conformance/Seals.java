@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,7 @@ final class Seals {
     /** A signed version with its seal; names are ASCII and numbers small, so that this is RFC 8785. */
     static ObjectNode sealed(ObjectNode version) {
         ObjectNode covered = version.deepCopy();
-        covered.remove(java.util.List.of("kind", "schemaVersion"));
+        covered.remove(List.of("kind", "schemaVersion"));
         String canonical = SORTED.writeValueAsString(SORTED.treeToValue(covered, Object.class));
         ObjectNode seal = JsonNodeFactory.instance.objectNode()
                 .put("algorithm", "SHA-256")
