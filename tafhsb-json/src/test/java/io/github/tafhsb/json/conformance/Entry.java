@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param base the valid file it was made of by one edit; empty for a valid one
  * @param code what our reader says; empty where it does not read that kind, and for a valid one that no rule speaks of
  * @param keyword what a validator complains of; empty unless the schema refuses it
- * @param place where a validator complains, where our reader keeps the names on the way to itself; otherwise empty
+ * @param place where a validator complains: below the pointer where our reader keeps the names on the way to itself
  * @param also what our reader cannot help saying beside it
  * @param acceptedBy those who do not notice, each with the reason
  * @param thrownBy those who notice, and throw instead of complaining, each with the reason
@@ -52,7 +52,7 @@ record Entry(
                 text(node, "pointer"),
                 text(node, "member"),
                 text(node, "keyword"),
-                text(node, "place"),
+                node.path("place").asString(text(node, "pointer")),
                 node.path("also").valueStream().map(JsonNode::stringValue).toList(),
                 reasons(node.path("acceptedBy")),
                 reasons(node.path("thrownBy")));

@@ -108,38 +108,32 @@ final class EveryMember {
     private ObjectNode passage() {
         int at = passages++;
         boolean isEnglish = at % 2 == 0;
+        String origin = List.of("own", "quoted", "carried", "drafted").get(at / 2 % 4);
         ObjectNode passage = NODES.objectNode()
                 .put("text", (isEnglish ? ENGLISH : CYMRAEG).get(at % ENGLISH.size()))
                 .put("language", isEnglish ? "en" : "cy")
-                .put("origin", List.of("own", "quoted", "carried", "drafted").get(at / 2 % 4))
+                .put("origin", origin)
                 .put("by", "P-worker");
         if (at % 3 == 0) {
             passage.put("rendering", (isEnglish ? CYMRAEG : ENGLISH).get(at % ENGLISH.size()));
         }
-        if (at % 8 / 2 == 2) {
-            passage.put("carriedFrom", "The assessment before this one").put("unchangedSince", "2025-11");
-        }
-        return at % 8 / 2 == 3 ? passage.put("confirmedBy", "P-supervisor") : passage;
+        return switch (origin) {
+            case "carried" -> passage.put("carriedFrom", "The assessment before this one").put("unchangedSince", "2025-11");
+            case "drafted" -> passage.put("confirmedBy", "P-supervisor");
+            default -> passage;
+        };
     }
 
     /** The examples of the schema; identifiers and rules differ from one another, as in a record they must. */
     private static JsonNode text(JsonNode place, JsonNode type, int turn, String name) {
-        String limits = type.path("pattern").asString("");
+        String pattern = type.path("pattern").asString("");
+        if (turn > 0 && pattern.equals("^[A-Z][0-9]{2}$")) {
+            return NODES.stringNode("Z%02d".formatted(turn));
+        }
         JsonNode examples = place.has("examples") ? place.get("examples") : type.path("examples");
-        String text = examples.isEmpty() ? invented(limits) : pick(examples, turn).stringValue();
-        if (turn > 0 && limits.equals("^[A-Z][0-9]{2}$")) {
-            text = "Z%02d".formatted(turn);
-        } else if (turn > 0 && (name.equals("id") || type.path("uniqueItems").asBoolean(false))) {
-            text = text + "-" + (turn + 1);
-        }
-        return NODES.stringNode(text);
-    }
-
-    private static String invented(String pattern) {
-        if (pattern.equals("^[0-9a-f]{64}$")) {
-            return "0123456789abcdef".repeat(4);
-        }
-        return pattern.startsWith("^[A-Za-z") ? "example-1" : "Invented for this kit.";
+        String invented = pattern.startsWith("^[A-Za-z") ? "example-1" : "Invented for this kit.";
+        String text = examples.isEmpty() ? invented : pick(examples, turn).stringValue();
+        return NODES.stringNode(turn > 0 && name.equals("id") ? text + "-" + (turn + 1) : text);
     }
 
     private int turns(JsonNode place) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Kit {
     static final Path FOLDER = Path.of("conformance");
     static final String PACKED = ".gz";
-    static final int LEAST_VALID = 60;
-    static final int LEAST_INVALID = 200;
+    private static final int LEAST_VALID = 60;
+    private static final int LEAST_INVALID = 200;
 
     private final Path folder;
     private final JsonNode manifest;
@@ -74,7 +75,7 @@ final class Kit {
                 complaints.add("no schema for: " + entry);
             }
         }
-        documents().stream().filter(file -> !named.contains(file)).forEach(file -> complaints.add("not in the manifest: " + file));
+        documents(folder).stream().filter(file -> !named.contains(file)).forEach(file -> complaints.add("not in the manifest: " + file));
         checkCount("valid", LEAST_VALID, complaints);
         checkCount("invalid", LEAST_INVALID, complaints);
         return complaints;
@@ -89,9 +90,9 @@ final class Kit {
         }
     }
 
-    /** The files that are documents, as paths below the folder. */
-    private Set<String> documents() {
-        Set<String> found = new HashSet<>();
+    /** The documents in a folder, as paths below it. */
+    static Set<String> documents(Path folder) {
+        Set<String> found = new TreeSet<>();
         for (String verdict : List.of("valid", "invalid")) {
             try (Stream<Path> files = Files.walk(folder.resolve(verdict))) {
                 files.filter(Files::isRegularFile)
