@@ -51,6 +51,17 @@ public final class Oracle {
         }
     }
 
+    /** {@return what it complains of, each as keyword and place, or the name of what was thrown; empty if the document is accepted} */
+    public Set<String> complaints(byte[] document) {
+        try {
+            return schema.validate(STRICT.readTree(document)).stream()
+                    .map(error -> error.getKeyword() + " " + error.getInstanceLocation())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (RuntimeException thrown) {
+            return Set.of(thrown.getClass().getSimpleName());
+        }
+    }
+
     /** {@return the first complaint; empty if the document is accepted} It throws on some numbers, which is a refusal too. */
     public Optional<String> complaint(String document) {
         try {

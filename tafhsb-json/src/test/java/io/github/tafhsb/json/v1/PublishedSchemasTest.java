@@ -48,12 +48,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Run with {@code -Dtafhsb.publish=true} to write them anew.
  */
-class PublishedSchemasTest {
+public class PublishedSchemasTest {
     private static final String FOLDER = "io/github/tafhsb/json/schema/v1/";
     private static final Path SOURCES = Path.of("src/main/resources", FOLDER);
     private static final boolean PUBLISH = Boolean.getBoolean("tafhsb.publish");
 
-    static final Map<String, Class<?>> FILES = Map.ofEntries(
+    /** The types that have a schema of their own, by the kind of document. */
+    public static final Map<String, Class<?>> FILES = Map.ofEntries(
             Map.entry("assessment", Assessment.class),
             Map.entry("final-assessment", FinalAssessment.class),
             Map.entry("issued-plan", IssuedPlan.class),

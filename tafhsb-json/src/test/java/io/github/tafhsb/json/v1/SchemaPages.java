@@ -113,7 +113,8 @@ final class SchemaPages {
                 |---|---|
                 | [`components.openapi.json`](%1$s/components.openapi.json) | OpenAPI 3.1 components that refer to the schemas beside it |
                 | [`ajv.mjs`](../../tafhsb-json/src/test/node/ajv.mjs) | how they are judged by in JavaScript, strictly |
-                | [`types.mjs`](../../tafhsb-json/src/test/node/types.mjs) | TypeScript types of them, with `json-schema-to-typescript` |
+                | [`types.mjs`](../../tafhsb-json/conformance/types.mjs) | TypeScript types of them, with `json-schema-to-typescript` |
+                | [conformance kit](../../tafhsb-json/conformance/README.md) | documents, and what must be said of each; [how to use it](../for-schema-consumers.md) |
 
                 | kind of document | schema |
                 |---|---|

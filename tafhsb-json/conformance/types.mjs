@@ -4,10 +4,11 @@
 //
 // json-schema-to-typescript makes a type of its own of whatever has a title, and another of each reference that has a description
 // beside it. So titles give way to the names of definitions, and references stand alone, before it is asked.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
-import { schemas } from './ajv.mjs';
+
+const ENDING = '.schema.json';
 
 const entries = (object, change) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
 
@@ -43,7 +44,9 @@ function forTypes({ $schema, $id, $defs, ...root }, name) {
 
 const [from, to] = process.argv.slice(2);
 mkdirSync(to, { recursive: true });
-for (const [kind, schema] of schemas(from)) {
+for (const file of readdirSync(from).filter((each) => each.endsWith(ENDING))) {
+  const kind = file.slice(0, -ENDING.length);
+  const schema = JSON.parse(readFileSync(join(from, file), 'utf8'));
   const name = kind.replace(/(^|-)(.)/g, (_, hyphen, letter) => letter.toUpperCase());
   const types = await compile(forTypes(schema, name), name, { bannerComment: '', ignoreMinAndMaxItems: true });
   writeFileSync(join(to, `${kind}.ts`), types);
