@@ -75,7 +75,13 @@ final class Dates {
                 .flatMap(Child::getLearningDisability)
                 .filter(said -> said.getStatus() == NeedStatus.BEING_ASSESSED)
                 .flatMap(LearningDisability::getExpectedOn)
+                .filter(expected -> found.stream().noneMatch(due -> isAsked(due, expected)))
                 .ifPresent(expected -> add(DueKind.LEARNING_DISABILITY, Optional.empty(), expected, holders.lead()));
+    }
+
+    /** An open question that is due on the day of a result asks for that result. */
+    private static boolean isAsked(Due due, Day expected) {
+        return due.kind() == DueKind.GAP && due.when().equals(Optional.of(When.of(expected)));
     }
 
     /** What somebody asked for, until it is signed; a first meeting, until there was one; and a review that is planned. */

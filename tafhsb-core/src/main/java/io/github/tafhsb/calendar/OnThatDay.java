@@ -18,12 +18,14 @@ import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.time.Day;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A lineage as it was on a day: what had been signed, issued and added by then. */
@@ -36,11 +38,18 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
                 record.getVersions().stream()
                         .filter(version -> hasCome(version.getSignOff().getOn(), today))
                         .max(Comparator.comparingInt(version -> version.getContent().getVersion())),
-                record.getEntries().stream().filter(entry -> hasCome(entry.getOn(), today)).toList());
+                record.getEntries().stream().filter(entry -> hasCome(day(entry), today)).toList());
     }
 
     private static boolean hasCome(Optional<Day> day, Day today) {
         return day.filter(on -> on.compareTo(today) > 0).isEmpty();
+    }
+
+    /** The day it is about, else the one on which it was recorded. */
+    private static Optional<Day> day(Entry entry) {
+        return entry.getOn()
+                .or(() -> entry.getRecordedAt()
+                        .map(moment -> Day.of(moment.instant().atOffset(ZoneOffset.UTC).toLocalDate())));
     }
 
     Dates dates(Context context, Outlook outlook) {
@@ -117,7 +126,7 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
                 .reduce((earlier, later) -> later);
     }
 
-    private <C extends EntryContent, H> Stream<H> held(Class<C> kind, java.util.function.Function<C, H> held) {
+    private <C extends EntryContent, H> Stream<H> held(Class<C> kind, Function<C, H> held) {
         return added.stream().map(Entry::getWhat).filter(kind::isInstance).map(kind::cast).map(held);
     }
 }

@@ -42,6 +42,12 @@ public enum ChangeKind implements Choice {
     /** A behaviour was recorded that was not recorded before. */
     BEHAVIOUR_ADDED("behaviour-added", ChangeTopic.LEARNT),
 
+    /** An area of enquiry was explored, or explored further. */
+    AREA_EXPLORED("area-explored", ChangeTopic.LEARNT),
+
+    /** The fuller assessment stands otherwise, or says something else. */
+    HOST_MOVED("host-moved", ChangeTopic.LEARNT),
+
     /** Whether a behaviour is alleged, accepted, disputed, charged or found stands otherwise. */
     STANDING_MOVED("standing-moved", ChangeTopic.LEARNT),
 
@@ -96,6 +102,12 @@ public enum ChangeKind implements Choice {
     /** Something was shared, or it was decided not to. */
     SHARED("shared", ChangeTopic.DONE),
 
+    /** Somebody answered a warning. */
+    WARNING_ANSWERED("warning-answered", ChangeTopic.DONE),
+
+    /** A supervisor let something pass. */
+    EXCEPTION_MADE("exception-made", ChangeTopic.DONE),
+
     /** An action stopped without a decision. */
     ACTION_LAPSED("action-lapsed", ChangeTopic.LAPSED),
 
@@ -135,6 +147,12 @@ public enum ChangeKind implements Choice {
     /** Other evidence than before is weighed for or against an explanation. */
     EVIDENCE_WEIGHED("evidence-weighed", ChangeTopic.JUDGEMENT),
 
+    /** What the team makes of the whole says something else. */
+    FORMULATION_REWRITTEN("formulation-rewritten", ChangeTopic.JUDGEMENT),
+
+    /** Somebody decided whether to work outside the edition. */
+    SCOPE_DECIDED("scope-decided", ChangeTopic.JUDGEMENT),
+
     /** Something more is thought of that could happen. */
     SCENARIO_ADDED("scenario-added", ChangeTopic.JUDGEMENT),
 
@@ -156,6 +174,9 @@ public enum ChangeKind implements Choice {
     /** Somebody ended the plan. */
     PLAN_ENDED("plan-ended", ChangeTopic.PLAN),
 
+    /** The plan says something else beside its actions. */
+    PLAN_REWRITTEN("plan-rewritten", ChangeTopic.PLAN),
+
     /** There is another action. */
     ACTION_ADDED("action-added", ChangeTopic.PLAN),
 
@@ -170,6 +191,9 @@ public enum ChangeKind implements Choice {
 
     /** There is another goal. */
     GOAL_ADDED("goal-added", ChangeTopic.PLAN),
+
+    /** A goal left the plan. */
+    GOAL_LEFT("goal-left", ChangeTopic.PLAN),
 
     /** What to do if something happens, or whom to ring, has changed. */
     CONTACT_CHANGED("contact-changed", ChangeTopic.PLAN),
@@ -189,7 +213,7 @@ public enum ChangeKind implements Choice {
     /** Somebody is no longer involved. */
     LEFT("left", ChangeTopic.PEOPLE),
 
-    /** What is recorded of somebody's training has changed. */
+    /** What is recorded of a training has changed. */
     TRAINED("trained", ChangeTopic.PEOPLE),
 
     /** Somebody is in the record who was not before. */

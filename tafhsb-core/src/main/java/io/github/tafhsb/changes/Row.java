@@ -20,9 +20,9 @@ interface Row {
     /** Tells what differs there; gives what makes the earlier into the later, or nothing where they say the same. */
     Optional<Edit> compare(Assessment before, Assessment after, Told told);
 
-    /** Something that the record says as a whole; without telling, where a practitioner would not speak of it. */
+    /** Something that the record says as a whole, and how it is told that it differs. */
     record Whole<T>(
-            String member, Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> set, boolean isTold)
+            Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> set, Optional<VersionChange> change)
             implements Row {
         @Override
         public Optional<Edit> compare(Assessment before, Assessment after, Told told) {
@@ -30,10 +30,7 @@ interface Row {
             if (get.apply(before).equals(now)) {
                 return Optional.empty();
             }
-            if (isTold) {
-                told.add(new VersionChange(
-                        ChangeKind.PART_REWRITTEN, Optional.empty(), Optional.of(member), List.of(), List.of(), List.of()));
-            }
+            change.ifPresent(told::add);
             return Optional.of(old -> set.apply(old, now));
         }
     }

@@ -69,11 +69,11 @@ final class Rows {
 
     private static List<Row> whole() {
         return List.of(
-                new Row.Whole<>("version", Assessment::getVersion, Assessment::withVersion, false),
+                untold(Assessment::getVersion, Assessment::withVersion),
                 told("reference", Assessment::getReference, Assessment::withReference),
                 told("startedOn", Assessment::getStartedOn, Assessment::withStartedOn),
                 told("edition", Assessment::getEdition, Assessment::withEdition),
-                told("scopeDecision", Assessment::getScopeDecision, Assessment::withScopeDecision),
+                told("scopeDecision", ChangeKind.SCOPE_DECIDED, Assessment::getScopeDecision, Assessment::withScopeDecision),
                 told("commission", Assessment::getCommission, Assessment::withCommission),
                 told("workedAlone", Assessment::getWorkedAlone, Assessment::withWorkedAlone),
                 told("oneAgencyOnly", Assessment::getOneAgencyOnly, Assessment::withOneAgencyOnly),
@@ -83,13 +83,18 @@ final class Rows {
                 told("offlineBehaviour", Assessment::getOfflineBehaviour, Assessment::withOfflineBehaviour),
                 told("anyEarlierConcerns", Assessment::getAnyEarlierConcerns, Assessment::withAnyEarlierConcerns),
                 told("noGaps", Assessment::getNoGaps, Assessment::withNoGaps),
-                told("formulation", it -> it.getFormulation().map(Rows::bare), Rows::withFormulation),
+                told(
+                        "formulation",
+                        ChangeKind.FORMULATION_REWRITTEN,
+                        it -> it.getFormulation().map(Rows::bare),
+                        Rows::withFormulation),
                 told("planNotNeeded", Assessment::getPlanNotNeeded, Assessment::withPlanNotNeeded),
                 told("reportDecision", Assessment::getReportDecision, Assessment::withReportDecision),
-                new Row.Whole<>("catalogues", Assessment::getCatalogues, Assessment::withCatalogues, false),
+                untold(Assessment::getCatalogues, Assessment::withCatalogues),
                 told("extensions", Assessment::getExtensions, Assessment::withExtensions),
                 one(SafetyPlan.class, it -> it.getPlan().map(Rows::bare), Rows::withPlan)
                         .as(it -> it.added(ChangeKind.PLAN_BEGUN)
+                                .otherwise(ChangeKind.PLAN_REWRITTEN)
                                 .on(SafetyPlan::getStartsOn, SafetyPlan::withStartsOn, ChangeKind.PLAN_RENEWED)
                                 .on(SafetyPlan::getReviewOn, SafetyPlan::withReviewOn, ChangeKind.PLAN_REVIEW_MOVED)
                                 .on(SafetyPlan::getEndedOn, SafetyPlan::withEndedOn, Rows::planEnded)));
@@ -99,7 +104,6 @@ final class Rows {
         return List.of(
                 list(EvidenceItem.class, Assessment::getEvidence, Assessment::withEvidence)
                         .as(it -> it.added(ChangeKind.EVIDENCE_ADDED)
-                                .evidence(item -> List.of(item.getId()))
                                 .words(item -> words(item.getStatements().stream().map(Statement::getText)))
                                 .on(EvidenceItem::getStatements, EvidenceItem::withStatements, Rows::moreStatements)
                                 .on(EvidenceItem::getCorrections, EvidenceItem::withCorrections, ChangeKind.EVIDENCE_CORRECTED)
@@ -120,7 +124,7 @@ final class Rows {
                                         gap.getQuestion(), gap.getEnded().flatMap(GapEnd::getFinding))))
                                 .on(InformationGap::getEnded, InformationGap::withEnded, (was, is) ->
                                         Optional.of(ended(is).orElse(ChangeKind.GAP_OPENED)))
-                                .on(InformationGap::getOwner, InformationGap::withOwner, ChangeKind.GAP_TAKEN_OVER)
+                                .on(InformationGap::getOwner, InformationGap::withOwner, Rows::tookOver)
                                 .on(InformationGap::getDueOn, InformationGap::withDueOn, ChangeKind.GAP_MOVED)
                                 .on(InformationGap::getAskAgainOn, InformationGap::withAskAgainOn, ChangeKind.GAP_MOVED)
                                 .on(InformationGap::getPostponed, InformationGap::withPostponed, ChangeKind.GAP_MOVED)),
@@ -157,7 +161,10 @@ final class Rows {
                         .as(it -> it.added(ChangeKind.EXPLANATION_ADDED)
                                 .otherwise(ChangeKind.EXPLANATION_REWRITTEN)
                                 .evidence(Rows::weighed)
-                                .words(hypothesis -> words(Stream.of(hypothesis.getStatement())))
+                                .words(hypothesis -> words(Stream.of(
+                                        hypothesis.getStatement(),
+                                        hypothesis.getSetAsideBecause(),
+                                        hypothesis.getConfidence().flatMap(Confidence::getReason))))
                                 .on(Hypothesis::getStanding, Hypothesis::withStanding, Rows::stands)
                                 .on(Hypothesis::getConfidence, Hypothesis::withConfidence, Rows::confidence)
                                 .onSet(Hypothesis::getEvidenceFor, Hypothesis::withEvidenceFor, ChangeKind.EVIDENCE_WEIGHED)
@@ -187,14 +194,14 @@ final class Rows {
                                         Stream.of(action.getWhat()), last(action).map(Progress::getNote).stream())))
                                 .on(SafetyAction::getProgress, SafetyAction::withProgress, (was, is) ->
                                         last(is).map(Rows::progressed))
-                                .onSet(SafetyAction::getOwners, SafetyAction::withOwners, ChangeKind.ACTION_TAKEN_OVER)
-                                .on(SafetyAction::getOwnerRole, SafetyAction::withOwnerRole, ChangeKind.ACTION_TAKEN_OVER)
+                                .on(SafetyAction::getOwners, SafetyAction::withOwners, Rows::tookOver)
                                 .on(SafetyAction::getEndsOn, SafetyAction::withEndsOn, (was, is) ->
                                         Optional.of(lasts(is).compareTo(lasts(was)) > 0
                                                 ? ChangeKind.ACTION_EXTENDED
                                                 : ChangeKind.ACTION_SHORTENED))),
                 inPlan(Goal.class, SafetyPlan::getGoals, SafetyPlan::withGoals)
                         .as(it -> it.added(ChangeKind.GOAL_ADDED)
+                                .removed(goal -> ChangeKind.GOAL_LEFT)
                                 .people(Goal::getOwners)
                                 .words(goal -> words(Stream.of(goal.getWhat())))),
                 inPlan(Contingency.class, SafetyPlan::getContingencies, SafetyPlan::withContingencies)
@@ -207,7 +214,8 @@ final class Rows {
                                 .otherwise(ChangeKind.PLAN_VIEW_GIVEN)
                                 .people(view -> List.of(view.getWhose()))
                                 .words(view -> words(Stream.of(view.getView())))),
-                inPlan(PlanPart.class, SafetyPlan::getParts, SafetyPlan::withParts).plainly());
+                inPlan(PlanPart.class, SafetyPlan::getParts, SafetyPlan::withParts)
+                        .as(it -> it.added(ChangeKind.PLAN_REWRITTEN).otherwise(ChangeKind.PLAN_REWRITTEN)));
     }
 
     private static List<Row> people() {
@@ -249,13 +257,17 @@ final class Rows {
                                 .words(disclosure -> words(Stream.of(disclosure.getWhat())))),
                 one(Child.class, Assessment::getChild, Assessment::withChild).plainly(),
                 list(Contribution.class, Assessment::getContributions, Assessment::withContributions).plainly(),
-                list(HostAssessment.class, Assessment::getHosts, Assessment::withHosts).plainly(),
+                list(HostAssessment.class, Assessment::getHosts, Assessment::withHosts)
+                        .as(it -> it.added(ChangeKind.HOST_MOVED).otherwise(ChangeKind.HOST_MOVED)),
                 list(EarlierConcern.class, Assessment::getEarlierConcerns, Assessment::withEarlierConcerns).plainly(),
-                list(Worksheet.class, Assessment::getWorksheets, Assessment::withWorksheets).plainly(),
+                list(Worksheet.class, Assessment::getWorksheets, Assessment::withWorksheets)
+                        .as(it -> it.added(ChangeKind.AREA_EXPLORED).otherwise(ChangeKind.AREA_EXPLORED)),
                 list(PoliceAgreement.class, Assessment::getPoliceAgreements, Assessment::withPoliceAgreements).plainly(),
                 list(TeamView.class, Assessment::getTeamViews, Assessment::withTeamViews).plainly(),
-                list(SupervisorException.class, Assessment::getExceptions, Assessment::withExceptions).plainly(),
-                list(WarningAnswer.class, Assessment::getWarningAnswers, Assessment::withWarningAnswers).plainly(),
+                list(SupervisorException.class, Assessment::getExceptions, Assessment::withExceptions)
+                        .as(it -> it.added(ChangeKind.EXCEPTION_MADE)),
+                list(WarningAnswer.class, Assessment::getWarningAnswers, Assessment::withWarningAnswers)
+                        .as(it -> it.added(ChangeKind.WARNING_ANSWERED)),
                 list(Redaction.class, Assessment::getRedactions, Assessment::withRedactions).plainly());
     }
 
@@ -276,6 +288,17 @@ final class Rows {
 
     private static Day lasts(SafetyAction action) {
         return action.getEndsOn().orElse(Day.of(2199, 12, 31));
+    }
+
+    /** Somebody who is named where nobody was has taken over from nobody. */
+    private static Optional<ChangeKind> tookOver(SafetyAction was, SafetyAction is) {
+        return was.getOwners().isEmpty() || was.getOwners().containsAll(is.getOwners())
+                ? Optional.empty()
+                : Optional.of(ChangeKind.ACTION_TAKEN_OVER);
+    }
+
+    private static Optional<ChangeKind> tookOver(InformationGap was, InformationGap is) {
+        return was.getOwner().flatMap(before -> is.getOwner().map(now -> ChangeKind.GAP_TAKEN_OVER));
     }
 
     private static Optional<ChangeKind> planEnded(SafetyPlan was, SafetyPlan is) {
@@ -396,7 +419,21 @@ final class Rows {
 
     private static <T> Row told(
             String member, Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> set) {
-        return new Row.Whole<>(member, get, set, true);
+        return told(member, ChangeKind.PART_REWRITTEN, get, set);
+    }
+
+    private static <T> Row told(
+            String member, ChangeKind kind, Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> set) {
+        return new Row.Whole<>(
+                get,
+                set,
+                Optional.of(new VersionChange(
+                        kind, Optional.empty(), Optional.of(member), List.of(), List.of(), List.of())));
+    }
+
+    /** What nobody would tell at a review. */
+    private static <T> Row untold(Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> set) {
+        return new Row.Whole<>(get, set, Optional.empty());
     }
 
     private static <P extends Part<?>> Place<P> list(

@@ -32,7 +32,7 @@ final class Telling<P extends Part<?>> {
     private final List<Aspect<P>> aspects = new ArrayList<>();
     private Function<P, ChangeKind> added = part -> ChangeKind.PART_ADDED;
     private Function<P, ChangeKind> removed = part -> ChangeKind.PART_REMOVED;
-    private Function<P, ChangeKind> otherwise = part -> ChangeKind.PART_REWRITTEN;
+    private ChangeKind otherwise = ChangeKind.PART_REWRITTEN;
     private Function<P, PartId<?>> about = Part::getId;
     private Function<P, List<EvidenceId>> evidence = part -> List.of();
     private Function<P, List<PersonId>> people = part -> List.of();
@@ -59,7 +59,7 @@ final class Telling<P extends Part<?>> {
     }
 
     Telling<P> otherwise(ChangeKind kind) {
-        otherwise = part -> kind;
+        otherwise = kind;
         return this;
     }
 
@@ -116,7 +116,13 @@ final class Telling<P extends Part<?>> {
     }
 
     List<VersionChange> removed(P part) {
-        return List.of(change(removed.apply(part), part.getId(), part, List.of()));
+        return List.of(new VersionChange(
+                removed.apply(part),
+                Optional.of(SubjectId.of(part.getId())),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                words.apply(part)));
     }
 
     List<VersionChange> altered(P before, P after) {
@@ -125,12 +131,14 @@ final class Telling<P extends Part<?>> {
         for (Aspect<P> aspect : aspects) {
             carried = aspect.carried(carried, before, after, kinds);
         }
-        if (!carried.equals(after)) {
-            kinds.add(otherwise.apply(after));
-        }
         List<EvidenceId> cited = new ArrayList<>(evidence.apply(after));
         cited.removeAll(evidence.apply(before));
-        return kinds.stream().map(kind -> change(kind, after.getId(), after, cited)).toList();
+        List<VersionChange> changes = new ArrayList<>();
+        kinds.forEach(kind -> changes.add(change(kind, after.getId(), after, cited)));
+        if (!carried.equals(after)) {
+            changes.add(change(otherwise, after.getId(), after, List.of()));
+        }
+        return changes;
     }
 
     private VersionChange change(ChangeKind kind, PartId<?> told, P part, List<EvidenceId> cited) {

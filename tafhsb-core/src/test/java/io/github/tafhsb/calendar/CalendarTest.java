@@ -31,6 +31,8 @@ import io.github.tafhsb.enquiry.InformationGap;
 import io.github.tafhsb.enquiry.Postponement;
 import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
+import io.github.tafhsb.people.LearningDisability;
+import io.github.tafhsb.people.NeedStatus;
 import io.github.tafhsb.people.Training;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.LimitUnit;
@@ -306,6 +308,18 @@ class CalendarTest {
                         tuple(DueKind.SUPERVISION, DueState.OVERDUE),
                         tuple(DueKind.REASSESSMENT, DueState.LATER),
                         tuple(DueKind.HOLD, DueState.ONGOING));
+    }
+
+    @Test
+    void the_result_of_an_assessment_is_asked_for_once() {
+        LearningDisability awaited = LearningDisability.builder()
+                .status(NeedStatus.BEING_ASSESSED)
+                .expectedOn(Day.of(2026, 3, 20))
+                .build();
+        Assessment record = EMPTY.withChild(SoundRecord.assessment().getChild().orElseThrow().withLearningDisability(awaited));
+
+        assertThat(only(record, "2026-03-21").kind()).isEqualTo(DueKind.LEARNING_DISABILITY);
+        assertThat(only(record.add(gap().withDueOn(Day.of(2026, 3, 20))), "2026-03-21").kind()).isEqualTo(DueKind.GAP);
     }
 
     @Test

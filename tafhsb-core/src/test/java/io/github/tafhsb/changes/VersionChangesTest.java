@@ -134,6 +134,14 @@ class VersionChangesTest {
     }
 
     @Test
+    void nobody_takes_over_from_nobody() {
+        Assessment unowned = BEFORE.update(SoundRecord.NIGHTS, action -> action.withOwners());
+
+        assertThat(kinds(VersionChanges.between(unowned, BEFORE))).containsExactly(ChangeKind.ACTION_REWRITTEN);
+        assertThat(kinds(VersionChanges.between(BEFORE, unowned))).containsExactly(ChangeKind.ACTION_REWRITTEN);
+    }
+
+    @Test
     void somebody_else_leads() {
         VersionChanges changes = after(record -> record.updatePractitioner(
                         SoundRecord.LEAD, lead -> lead.withActiveUntil(Day.of(2026, 9, 1)))
