@@ -44,7 +44,18 @@ class BankHolidaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-05-04", "2022-05-30", "2022-12-28", "2021-12-29", "2022-09-20", "2026-01-02", "2026-08-03", "2026-03-17", "2026-11-30"})
+    @ValueSource(
+            strings = {
+                "2020-05-04",
+                "2022-05-30",
+                "2022-12-28",
+                "2021-12-29",
+                "2022-09-20",
+                "2026-01-02",
+                "2026-08-03",
+                "2026-03-17",
+                "2026-11-30"
+            })
     void everybody_works_on_a_day_that_is_a_holiday_elsewhere_or_was_moved(LocalDate day) {
         assertThat(new BankHolidays("eng").isWorkingDay(day)).isTrue();
         assertThat(new BankHolidays("wls").isWorkingDay(day)).isTrue();

@@ -18,7 +18,9 @@ public final class Reminders {
     public static void main(String[] arguments) throws IOException {
         CaseRecord record;
         try (InputStream in = TafhsbJson.class.getResourceAsStream("samples/v1/case-05-record.json")) {
-            record = TafhsbJson.standard().read(CaseRecord.class, in.readAllBytes()).orElseThrow();
+            record = TafhsbJson.standard()
+                    .read(CaseRecord.class, in.readAllBytes())
+                    .orElseThrow();
         }
 
         Context july = Context.on(LocalDate.of(2026, 7, 1));

@@ -16,7 +16,9 @@ public final class ReviewMeeting {
     public static void main(String[] arguments) throws IOException {
         CaseRecord record;
         try (InputStream in = TafhsbJson.class.getResourceAsStream("samples/v1/case-05-record.json")) {
-            record = TafhsbJson.standard().read(CaseRecord.class, in.readAllBytes()).orElseThrow();
+            record = TafhsbJson.standard()
+                    .read(CaseRecord.class, in.readAllBytes())
+                    .orElseThrow();
         }
 
         VersionChanges changes = VersionChanges.in(record, 2).orElseThrow();

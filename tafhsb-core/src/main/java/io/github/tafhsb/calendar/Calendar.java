@@ -73,7 +73,9 @@ public final class Calendar {
                 dates.today(),
                 dates.found().stream()
                         .sorted(Comparator.comparing((Due due) -> due.when().isEmpty())
-                                .thenComparing(due -> due.when().map(when -> when.latest()).orElse(dates.today().date()))
+                                .thenComparing(due -> due.when()
+                                        .map(when -> when.latest())
+                                        .orElse(dates.today().date()))
                                 .thenComparing(Due::kind))
                         .toList());
     }

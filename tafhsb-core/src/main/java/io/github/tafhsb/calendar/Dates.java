@@ -86,16 +86,19 @@ final class Dates {
 
     /** What somebody asked for, until it is signed; a first meeting, until there was one; and a review that is planned. */
     void ofCommission(Assessment record) {
-        record.getCommission().ifPresent(asked -> asked.getDueOn()
-                .ifPresent(due -> add(kind(asked), Optional.empty(), due, holders.lead())));
+        record.getCommission()
+                .ifPresent(asked ->
+                        asked.getDueOn().ifPresent(due -> add(kind(asked), Optional.empty(), due, holders.lead())));
         boolean met = record.getEvents().stream().anyMatch(event -> event.getKind() == EventKind.MEETING);
         if (!met && record.getVersion() == 1) {
             record.getStartedOn()
-                    .ifPresent(start -> within(LimitKind.FIRST_MEETING, start, DueKind.FIRST_MEETING, Optional.empty()));
+                    .ifPresent(
+                            start -> within(LimitKind.FIRST_MEETING, start, DueKind.FIRST_MEETING, Optional.empty()));
         }
         record.getReview()
                 .filter(review -> review.getHeldOn().isEmpty())
-                .filter(review -> record.getPlan().flatMap(SafetyPlan::getReviewOn).isEmpty())
+                .filter(review ->
+                        record.getPlan().flatMap(SafetyPlan::getReviewOn).isEmpty())
                 .ifPresent(this::ofReview);
     }
 
@@ -193,10 +196,12 @@ final class Dates {
 
     private void ofAction(SafetyAction action) {
         Optional<SubjectId> part = part(action.getId());
-        List<PersonId> owners = action.getOwners().isEmpty() && action.getOwnerRole().isPresent()
-                ? List.of()
-                : holders.of(action.getOwners());
-        boolean runOut = action.getEndsOn().filter(ends -> ends.compareTo(today) < 0).isPresent();
+        List<PersonId> owners =
+                action.getOwners().isEmpty() && action.getOwnerRole().isPresent()
+                        ? List.of()
+                        : holders.of(action.getOwners());
+        boolean runOut =
+                action.getEndsOn().filter(ends -> ends.compareTo(today) < 0).isPresent();
         action.getSchedule().ifPresent(schedule -> {
             if (schedule instanceof Schedule.Once once) {
                 add(DueKind.ACTION, part, once.on(), owners);

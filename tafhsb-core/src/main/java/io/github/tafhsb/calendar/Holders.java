@@ -43,7 +43,9 @@ final class Holders {
     }
 
     List<PersonId> of(List<PersonId> named) {
-        return named.isEmpty() ? lead() : named.stream().map(this::now).distinct().toList();
+        return named.isEmpty()
+                ? lead()
+                : named.stream().map(this::now).distinct().toList();
     }
 
     /** Who holds it after every handover; who handed it over and got it back holds it again. */

@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.calendar;
 
-import io.github.tafhsb.assessment.ActionProgress;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.Context;
@@ -10,10 +9,7 @@ import io.github.tafhsb.assessment.Currency;
 import io.github.tafhsb.assessment.Entry;
 import io.github.tafhsb.assessment.EntryContent;
 import io.github.tafhsb.assessment.FinalAssessment;
-import io.github.tafhsb.assessment.Handover;
-import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.SignOff;
-import io.github.tafhsb.assessment.WarningAnswer;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.SafetyPlan;
@@ -37,8 +33,11 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
                 today,
                 record.getVersions().stream()
                         .filter(version -> hasCome(version.getSignOff().getOn(), today))
-                        .max(Comparator.comparingInt(version -> version.getContent().getVersion())),
-                record.getEntries().stream().filter(entry -> hasCome(day(entry), today)).toList());
+                        .max(Comparator.comparingInt(
+                                version -> version.getContent().getVersion())),
+                record.getEntries().stream()
+                        .filter(entry -> hasCome(day(entry), today))
+                        .toList());
     }
 
     private static boolean hasCome(Optional<Day> day, Day today) {
@@ -49,7 +48,8 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
     private static Optional<Day> day(Entry entry) {
         return entry.getOn()
                 .or(() -> entry.getRecordedAt()
-                        .map(moment -> Day.of(moment.instant().atOffset(ZoneOffset.UTC).toLocalDate())));
+                        .map(moment ->
+                                Day.of(moment.instant().atOffset(ZoneOffset.UTC).toLocalDate())));
     }
 
     Dates dates(Context context, Outlook outlook) {
@@ -84,7 +84,8 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
                 .map(issued -> withProgress(issued.getPlan(), issued.getAssessmentVersion()))
                 .toList();
         return inForce.isEmpty()
-                ? content.getPlan()
+                ? content
+                        .getPlan()
                         .map(plan -> withProgress(plan, content.getVersion()))
                         .filter(plan -> record.getPlans().stream()
                                 .noneMatch(issued -> issued.getPlan().getId().equals(plan.getId())))
@@ -127,6 +128,10 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
     }
 
     private <C extends EntryContent, H> Stream<H> held(Class<C> kind, Function<C, H> held) {
-        return added.stream().map(Entry::getWhat).filter(kind::isInstance).map(kind::cast).map(held);
+        return added.stream()
+                .map(Entry::getWhat)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(held);
     }
 }

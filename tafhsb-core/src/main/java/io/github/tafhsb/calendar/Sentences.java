@@ -18,7 +18,9 @@ final class Sentences {
         String kind = "kind." + due.kind().wire();
         String said = TEXTS.find(kind + "." + due.state().wire(), language)
                 .orElseGet(() -> TEXTS.get(kind, language)
-                        + TEXTS.find("state." + due.state().wire(), language).map(state -> " " + state).orElse(""));
+                        + TEXTS.find("state." + due.state().wire(), language)
+                                .map(state -> " " + state)
+                                .orElse(""));
         return due.isCertain() ? said : said + " " + TEXTS.get("possibly", language);
     }
 }

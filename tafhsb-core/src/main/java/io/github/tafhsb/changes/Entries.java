@@ -29,7 +29,7 @@ final class Entries {
         } else if (what instanceof Progressed progressed) {
             Progress progress = progressed.held().getProgress();
             told.add(change(
-                    Rows.progressed(progress),
+                    PlanRows.progressed(progress),
                     progressed.held().getAction(),
                     List.of(),
                     progress.getNote().stream().toList()));
@@ -57,7 +57,6 @@ final class Entries {
     }
 
     private static VersionChange change(ChangeKind kind, PartId<?> part, List<PersonId> people, List<Passage> words) {
-        return new VersionChange(
-                kind, Optional.of(SubjectId.of(part)), Optional.empty(), List.of(), people, words);
+        return new VersionChange(kind, Optional.of(SubjectId.of(part)), Optional.empty(), List.of(), people, words);
     }
 }

@@ -143,11 +143,6 @@ final class Telling<P extends Part<?>> {
 
     private VersionChange change(ChangeKind kind, PartId<?> told, P part, List<EvidenceId> cited) {
         return new VersionChange(
-                kind,
-                Optional.of(SubjectId.of(told)),
-                Optional.empty(),
-                cited,
-                people.apply(part),
-                words.apply(part));
+                kind, Optional.of(SubjectId.of(told)), Optional.empty(), cited, people.apply(part), words.apply(part));
     }
 }

@@ -66,7 +66,8 @@ public final class VersionChanges {
     private static Optional<Assessment> signed(CaseRecord record, int version) {
         return record.getVersions().stream()
                 .map(FinalAssessment::getContent)
-                .filter(content -> content.getVersion() == version && content.getId().equals(record.getId()))
+                .filter(content ->
+                        content.getVersion() == version && content.getId().equals(record.getId()))
                 .findFirst();
     }
 

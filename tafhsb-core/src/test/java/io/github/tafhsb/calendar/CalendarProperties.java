@@ -53,10 +53,12 @@ class CalendarProperties {
         Calendar calendar = Calendar.of(draft, Context.on(today.date()));
         Calendar tomorrow = Calendar.of(draft, Context.on(today.date().plusDays(1)));
 
-        assertThat(tomorrow.all()).allSatisfy(due -> assertThat(calendar.all())
-                .filteredOn(before -> before.kind() == due.kind() && before.part().equals(due.part()))
-                .filteredOn(before -> before.when().equals(due.when()))
-                .allMatch(before -> before.state().compareTo(due.state()) >= 0));
+        assertThat(tomorrow.all())
+                .allSatisfy(due -> assertThat(calendar.all())
+                        .filteredOn(before ->
+                                before.kind() == due.kind() && before.part().equals(due.part()))
+                        .filteredOn(before -> before.when().equals(due.when()))
+                        .allMatch(before -> before.state().compareTo(due.state()) >= 0));
     }
 
     @Property(tries = 1)
@@ -67,9 +69,11 @@ class CalendarProperties {
                     if (state == DueState.ONGOING != (kind == DueKind.HOLD || kind == DueKind.ACTION_ONGOING)) {
                         continue;
                     }
-                    Due due = new Due(kind, Optional.empty(), Optional.of(When.year(2026)), state, certainty, List.of());
+                    Due due =
+                            new Due(kind, Optional.empty(), Optional.of(When.year(2026)), state, certainty, List.of());
                     assertThat(due.sentence(Language.ENGLISH)).isNotEqualTo(due.sentence(Language.CYMRAEG));
-                    assertThat(due.sentence(Language.ENGLISH) + due.sentence(Language.CYMRAEG)).doesNotContain("'", "{");
+                    assertThat(due.sentence(Language.ENGLISH) + due.sentence(Language.CYMRAEG))
+                            .doesNotContain("'", "{");
                 }
             }
         }

@@ -63,20 +63,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarTest {
-    private static final Assessment EMPTY = Assessment.begin(SoundRecord.assessment().getId());
+    private static final Assessment EMPTY =
+            Assessment.begin(SoundRecord.assessment().getId());
     private static final SafetyPlanId PLAN = SafetyPlanId.of("PL-9");
     private static final ActionId ACTION = ActionId.of("AC-9");
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-06-12, OVERDUE",
-        "2026-06-11, DUE",
-        "2026-06-10, SOON",
-        "2026-05-28, SOON",
-        "2026-05-27, LATER"
-    })
+    @CsvSource({"2026-06-12, OVERDUE", "2026-06-11, DUE", "2026-06-10, SOON", "2026-05-28, SOON", "2026-05-27, LATER"})
     void a_day_is_later_then_soon_then_due_then_past(String today, DueState state) {
-        assertThat(only(planned(plan -> plan.withReviewOn(Day.of(2026, 6, 11))), today).state())
+        assertThat(only(planned(plan -> plan.withReviewOn(Day.of(2026, 6, 11))), today)
+                        .state())
                 .isEqualTo(state);
     }
 
@@ -92,7 +88,9 @@ class CalendarTest {
 
     @Test
     void a_plan_that_somebody_ended_has_nothing_due() {
-        assertThat(of(planned(plan -> plan.withReviewOn(Day.of(2026, 6, 11)).withEndedOn(Day.of(2026, 6, 1))), "2026-09-13"))
+        assertThat(of(
+                        planned(plan -> plan.withReviewOn(Day.of(2026, 6, 11)).withEndedOn(Day.of(2026, 6, 1))),
+                        "2026-09-13"))
                 .isEmpty();
     }
 
@@ -101,7 +99,8 @@ class CalendarTest {
         Assessment record = planned(plan -> plan.withStartsOn(Day.of(2026, 3, 12)));
 
         assertThat(of(record, "2026-06-12")).isEmpty();
-        assertThat(Calendar.of(record, limited("2026-06-12", TimeLimit.days(LimitKind.REVIEW, 91))).all())
+        assertThat(Calendar.of(record, limited("2026-06-12", TimeLimit.days(LimitKind.REVIEW, 91)))
+                        .all())
                 .extracting(Due::state, due -> due.when().orElseThrow())
                 .containsExactly(tuple(DueState.OVERDUE, When.day(2026, 6, 11)));
     }
@@ -119,9 +118,11 @@ class CalendarTest {
     void an_action_from_a_day_begins_and_then_goes_on() {
         Assessment record = acting(action -> action.withSchedule(new Schedule.From(Day.of(2026, 3, 12))));
 
-        assertThat(only(record, "2026-03-10")).extracting(Due::kind, Due::state)
+        assertThat(only(record, "2026-03-10"))
+                .extracting(Due::kind, Due::state)
                 .containsExactly(DueKind.ACTION_START, DueState.SOON);
-        assertThat(only(record, "2026-03-13")).extracting(Due::kind, Due::state, Due::when)
+        assertThat(only(record, "2026-03-13"))
+                .extracting(Due::kind, Due::state, Due::when)
                 .containsExactly(DueKind.ACTION_ONGOING, DueState.ONGOING, Optional.empty());
     }
 
@@ -130,11 +131,12 @@ class CalendarTest {
         Assessment record = acting(action -> action.withSchedule(new Schedule.Repeated(Line.of("fortnightly")))
                 .withEndsOn(Day.of(2026, 6, 30)));
 
-        assertThat(of(record, "2026-06-01")).extracting(Due::kind, Due::state)
+        assertThat(of(record, "2026-06-01"))
+                .extracting(Due::kind, Due::state)
                 .containsExactly(
-                        tuple(DueKind.ACTION_END, DueState.LATER),
-                        tuple(DueKind.ACTION_ONGOING, DueState.ONGOING));
-        assertThat(of(record, "2026-07-01")).extracting(Due::kind, Due::state)
+                        tuple(DueKind.ACTION_END, DueState.LATER), tuple(DueKind.ACTION_ONGOING, DueState.ONGOING));
+        assertThat(of(record, "2026-07-01"))
+                .extracting(Due::kind, Due::state)
                 .containsExactly(tuple(DueKind.ACTION_END, DueState.EXPIRED));
     }
 
@@ -142,18 +144,23 @@ class CalendarTest {
     void an_open_question_is_due_on_its_day_or_on_the_one_it_was_given_instead() {
         Assessment record = EMPTY.add(gap().withDueOn(Day.of(2026, 3, 20)).withAskAgainOn(Day.of(2026, 3, 1)));
 
-        assertThat(only(record, "2026-03-21")).extracting(Due::kind, Due::state)
+        assertThat(only(record, "2026-03-21"))
+                .extracting(Due::kind, Due::state)
                 .containsExactly(DueKind.GAP, DueState.OVERDUE);
         assertThat(only(
-                                record.update(gap().getId(), gap -> gap.withPostponed(Postponement.builder()
-                                        .until(Day.of(2026, 4, 20))
-                                        .build())),
+                                record.update(
+                                        gap().getId(),
+                                        gap -> gap.withPostponed(Postponement.builder()
+                                                .until(Day.of(2026, 4, 20))
+                                                .build())),
                                 "2026-03-21")
                         .state())
                 .isEqualTo(DueState.LATER);
         assertThat(of(
-                        record.update(gap().getId(), gap -> gap.withEnded(
-                                GapEnd.builder().how(GapEnding.ANSWERED).build())),
+                        record.update(
+                                gap().getId(),
+                                gap -> gap.withEnded(
+                                        GapEnd.builder().how(GapEnding.ANSWERED).build())),
                         "2026-03-21"))
                 .isEmpty();
     }
@@ -173,30 +180,37 @@ class CalendarTest {
                 .reviewOn(Day.of(2026, 3, 10))
                 .build();
 
-        assertThat(of(EMPTY.add(embargo), "2026-03-12")).extracting(Due::kind, Due::state)
+        assertThat(of(EMPTY.add(embargo), "2026-03-12"))
+                .extracting(Due::kind, Due::state)
                 .containsExactly(
-                        tuple(DueKind.EMBARGO_REVIEW, DueState.OVERDUE),
-                        tuple(DueKind.EMBARGO_END, DueState.SOON));
-        assertThat(only(EMPTY.add(embargo), "2026-03-21").sentence(Language.ENGLISH)).contains("before anybody raises it");
+                        tuple(DueKind.EMBARGO_REVIEW, DueState.OVERDUE), tuple(DueKind.EMBARGO_END, DueState.SOON));
+        assertThat(only(EMPTY.add(embargo), "2026-03-21").sentence(Language.ENGLISH))
+                .contains("before anybody raises it");
         assertThat(of(EMPTY.add(embargo.withLiftedOn(Day.of(2026, 3, 19))), "2026-03-21"))
                 .isEmpty();
     }
 
     @Test
     void a_training_counts_as_long_as_the_organisation_says_and_a_year_is_not_a_day() {
-        TimeLimit threeYears = new TimeLimit(LimitKind.TRAINING, 36, LimitUnit.MONTHS, Optional.empty(), Optional.empty());
+        TimeLimit threeYears =
+                new TimeLimit(LimitKind.TRAINING, 36, LimitUnit.MONTHS, Optional.empty(), Optional.empty());
         Assessment record = SoundRecord.assessment()
-                .updatePractitioner(SoundRecord.LEAD, lead -> lead.withTrainings(lead.getTrainings().stream()
-                        .map(training -> training.withCompletedOn(When.year(2023)))
-                        .toArray(Training[]::new)));
+                .updatePractitioner(
+                        SoundRecord.LEAD,
+                        lead -> lead.withTrainings(lead.getTrainings().stream()
+                                .map(training -> training.withCompletedOn(When.year(2023)))
+                                .toArray(Training[]::new)));
 
-        assertThat(training(record, limited("2025-06-01", threeYears))).extracting(Due::state, Due::certainty)
+        assertThat(training(record, limited("2025-06-01", threeYears)))
+                .extracting(Due::state, Due::certainty)
                 .containsExactly(DueState.LATER, Certainty.CERTAINLY);
         Due possibly = training(record, limited("2026-06-01", threeYears));
-        assertThat(possibly).extracting(Due::state, Due::certainty, Due::heldBy)
+        assertThat(possibly)
+                .extracting(Due::state, Due::certainty, Due::heldBy)
                 .containsExactly(DueState.EXPIRED, Certainty.POSSIBLY, List.of(SoundRecord.LEAD));
         assertThat(possibly.sentence(Language.ENGLISH)).endsWith("this is possible and not certain.");
-        assertThat(training(record, limited("2027-01-01", threeYears)).isCertain()).isTrue();
+        assertThat(training(record, limited("2027-01-01", threeYears)).isCertain())
+                .isTrue();
         assertThat(Calendar.of(record, Context.on(Day.of(2027, 1, 1).date())).all())
                 .noneMatch(due -> due.kind() == DueKind.TRAINING);
     }
@@ -211,7 +225,8 @@ class CalendarTest {
                 .answeredBy(SoundRecord.LEAD)
                 .build();
 
-        assertThat(only(EMPTY.add(answer), "2026-03-21")).extracting(Due::kind, Due::state, Due::heldBy)
+        assertThat(only(EMPTY.add(answer), "2026-03-21"))
+                .extracting(Due::kind, Due::state, Due::heldBy)
                 .containsExactly(DueKind.WARNING_ANSWER, DueState.EXPIRED, List.of(SoundRecord.LEAD));
     }
 
@@ -221,18 +236,24 @@ class CalendarTest {
         Assessment record = EMPTY.withCommission(
                 Commission.builder().purpose(purpose).dueOn(Day.of(2026, 3, 20)).build());
 
-        assertThat(only(record, "2026-03-21")).extracting(Due::kind, Due::state).containsExactly(kind, DueState.OVERDUE);
+        assertThat(only(record, "2026-03-21"))
+                .extracting(Due::kind, Due::state)
+                .containsExactly(kind, DueState.OVERDUE);
     }
 
     @Test
     void a_review_that_is_planned_is_told_once() {
-        Review planned = Review.builder().id(ReviewId.of("RE-9")).plannedFor(Day.of(2026, 3, 20)).build();
+        Review planned = Review.builder()
+                .id(ReviewId.of("RE-9"))
+                .plannedFor(Day.of(2026, 3, 20))
+                .build();
 
         assertThat(only(EMPTY.withReview(planned), "2026-03-21").kind()).isEqualTo(DueKind.REVIEW);
         assertThat(only(planned(plan -> plan.withReviewOn(Day.of(2026, 3, 20))).withReview(planned), "2026-03-21")
                         .kind())
                 .isEqualTo(DueKind.PLAN_REVIEW);
-        assertThat(of(EMPTY.withReview(planned.withHeldOn(Day.of(2026, 3, 20))), "2026-03-21")).isEmpty();
+        assertThat(of(EMPTY.withReview(planned.withHeldOn(Day.of(2026, 3, 20))), "2026-03-21"))
+                .isEmpty();
     }
 
     @Test
@@ -241,10 +262,13 @@ class CalendarTest {
         Context maundyThursday = Context.on(Day.of(2026, 4, 2).date());
         WorkingDays easter = WorkingDays.mondayToFriday().without(List.of(Day.of(2026, 4, 3), Day.of(2026, 4, 6)));
 
-        assertThat(Calendar.of(record, maundyThursday, new Outlook(1, WorkingDays.mondayToFriday())).in(DueState.LATER))
+        assertThat(Calendar.of(record, maundyThursday, new Outlook(1, WorkingDays.mondayToFriday()))
+                        .in(DueState.LATER))
                 .hasSize(1);
-        assertThat(Calendar.of(record, maundyThursday, new Outlook(1, easter)).in(DueState.SOON)).hasSize(1);
-        assertThat(Calendar.of(record, maundyThursday, Outlook.days(0)).pressing()).isEmpty();
+        assertThat(Calendar.of(record, maundyThursday, new Outlook(1, easter)).in(DueState.SOON))
+                .hasSize(1);
+        assertThat(Calendar.of(record, maundyThursday, Outlook.days(0)).pressing())
+                .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Outlook.days(367));
     }
 
@@ -252,8 +276,7 @@ class CalendarTest {
     void a_lineage_looks_at_the_plan_that_was_in_force_on_that_day() {
         SafetyPlan march = SoundRecord.plan();
         SafetyPlan september = march.withStartsOn(Day.of(2026, 9, 14)).withReviewOn(Day.of(2026, 12, 14));
-        CaseRecord record = SoundRecord.lineage()
-                .withPlans(issued("IP-1", 1, march), issued("IP-2", 2, september));
+        CaseRecord record = SoundRecord.lineage().withPlans(issued("IP-1", 1, march), issued("IP-2", 2, september));
 
         assertThat(review(record, "2026-09-13").state()).isEqualTo(DueState.OVERDUE);
         assertThat(review(record, "2026-09-14").state()).isEqualTo(DueState.LATER);
@@ -276,14 +299,20 @@ class CalendarTest {
     @Test
     void what_was_added_since_counts_from_its_day() {
         CaseRecord record = SoundRecord.lineage()
-                .append(dated("ET-1", Day.of(2026, 5, 18), new EntryContent.Progressed(ActionProgress.builder()
-                        .action(SoundRecord.SESSIONS)
-                        .progress(progress(ProgressState.DONE))
-                        .build())))
-                .append(dated("ET-2", Day.of(2026, 5, 20), new EntryContent.HandedOver(Handover.builder()
-                        .handedBy(SoundRecord.LEAD)
-                        .acceptedBy(SoundRecord.CO_WORKER)
-                        .build())));
+                .append(dated(
+                        "ET-1",
+                        Day.of(2026, 5, 18),
+                        new EntryContent.Progressed(ActionProgress.builder()
+                                .action(SoundRecord.SESSIONS)
+                                .progress(progress(ProgressState.DONE))
+                                .build())))
+                .append(dated(
+                        "ET-2",
+                        Day.of(2026, 5, 20),
+                        new EntryContent.HandedOver(Handover.builder()
+                                .handedBy(SoundRecord.LEAD)
+                                .acceptedBy(SoundRecord.CO_WORKER)
+                                .build())));
 
         assertThat(ongoing(record, "2026-05-17")).contains(SubjectId.of(SoundRecord.SESSIONS));
         assertThat(ongoing(record, "2026-05-18")).doesNotContain(SubjectId.of(SoundRecord.SESSIONS));
@@ -294,15 +323,15 @@ class CalendarTest {
     @Test
     void a_hold_a_supervision_and_the_next_assessment_are_the_lineages() {
         CaseRecord record = SoundRecord.lineage()
-                .append(dated("ET-1", Day.of(2026, 4, 1), new EntryContent.SupervisionNote(Passage.of("Talked through."))))
+                .append(dated(
+                        "ET-1", Day.of(2026, 4, 1), new EntryContent.SupervisionNote(Passage.of("Talked through."))))
                 .append(dated("ET-2", Day.of(2026, 4, 1), new EntryContent.Hold(Passage.of("An inquiry asked."))));
         Context context = limited(
-                "2026-05-01",
-                TimeLimit.days(LimitKind.SUPERVISION, 28),
-                TimeLimit.days(LimitKind.REASSESSMENT, 365));
+                "2026-05-01", TimeLimit.days(LimitKind.SUPERVISION, 28), TimeLimit.days(LimitKind.REASSESSMENT, 365));
 
         assertThat(Calendar.of(record, context).all())
-                .filteredOn(due -> List.of(DueKind.HOLD, DueKind.SUPERVISION, DueKind.REASSESSMENT).contains(due.kind()))
+                .filteredOn(due -> List.of(DueKind.HOLD, DueKind.SUPERVISION, DueKind.REASSESSMENT)
+                        .contains(due.kind()))
                 .extracting(Due::kind, Due::state)
                 .containsExactly(
                         tuple(DueKind.SUPERVISION, DueState.OVERDUE),
@@ -316,17 +345,22 @@ class CalendarTest {
                 .status(NeedStatus.BEING_ASSESSED)
                 .expectedOn(Day.of(2026, 3, 20))
                 .build();
-        Assessment record = EMPTY.withChild(SoundRecord.assessment().getChild().orElseThrow().withLearningDisability(awaited));
+        Assessment record = EMPTY.withChild(
+                SoundRecord.assessment().getChild().orElseThrow().withLearningDisability(awaited));
 
         assertThat(only(record, "2026-03-21").kind()).isEqualTo(DueKind.LEARNING_DISABILITY);
-        assertThat(only(record.add(gap().withDueOn(Day.of(2026, 3, 20))), "2026-03-21").kind()).isEqualTo(DueKind.GAP);
+        assertThat(only(record.add(gap().withDueOn(Day.of(2026, 3, 20))), "2026-03-21")
+                        .kind())
+                .isEqualTo(DueKind.GAP);
     }
 
     @Test
     void everybody_finds_what_is_theirs() {
-        Calendar calendar = Calendar.of(SoundRecord.assessment(), Context.on(Day.of(2026, 3, 13).date()));
+        Calendar calendar = Calendar.of(
+                SoundRecord.assessment(), Context.on(Day.of(2026, 3, 13).date()));
 
-        assertThat(calendar.heldBy(SoundRecord.MOTHER)).extracting(due -> due.part().orElseThrow())
+        assertThat(calendar.heldBy(SoundRecord.MOTHER))
+                .extracting(due -> due.part().orElseThrow())
                 .contains(SubjectId.of(SoundRecord.NIGHTS));
         assertThat(calendar.heldBy(PersonId.of("nobody"))).isEmpty();
     }
@@ -336,11 +370,15 @@ class CalendarTest {
     }
 
     private static Assessment acting(UnaryOperator<SafetyAction> change) {
-        return planned(plan -> plan).add(change.apply(SafetyAction.builder().id(ACTION).build()));
+        return planned(plan -> plan)
+                .add(change.apply(SafetyAction.builder().id(ACTION).build()));
     }
 
     private static InformationGap gap() {
-        return InformationGap.builder().id(GapId.of("GA-9")).owner(SoundRecord.CO_WORKER).build();
+        return InformationGap.builder()
+                .id(GapId.of("GA-9"))
+                .owner(SoundRecord.CO_WORKER)
+                .build();
     }
 
     private static Progress progress(ProgressState state) {
@@ -348,7 +386,10 @@ class CalendarTest {
     }
 
     private static IssuedPlan issued(String id, int version, SafetyPlan plan) {
-        return SoundRecord.assessment().withPlan(plan).issuePlan(IssuedPlanId.of(id), version).orElseThrow();
+        return SoundRecord.assessment()
+                .withPlan(plan)
+                .issuePlan(IssuedPlanId.of(id), version)
+                .orElseThrow();
     }
 
     private static Entry dated(String id, Day on, EntryContent what) {

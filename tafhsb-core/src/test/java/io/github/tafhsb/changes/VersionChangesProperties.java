@@ -48,7 +48,9 @@ class VersionChangesProperties {
                             record.getPractitioners(),
                             record.getDisclosures(),
                             record.getWarningAnswers(),
-                            record.getFormulation().map(Formulation::getHypotheses).orElse(List.of()),
+                            record.getFormulation()
+                                    .map(Formulation::getHypotheses)
+                                    .orElse(List.of()),
                             record.getPlan().map(SafetyPlan::getActions).orElse(List.of()),
                             record.getPlan().map(List::of).orElse(List.of()))
                     .<Part<?>>flatMap(List::stream)
@@ -110,7 +112,9 @@ class VersionChangesProperties {
                 .allSatisfy(member -> {
                     Assessment after = (Assessment) type.with(before, member, member.of(other));
 
-                    assertThat(VersionChanges.between(before, after).all()).as(member.name()).isNotEmpty();
+                    assertThat(VersionChanges.between(before, after).all())
+                            .as(member.name())
+                            .isNotEmpty();
                 });
     }
 
@@ -119,19 +123,24 @@ class VersionChangesProperties {
         assertThat(Slot.all(before)).allSatisfy(slot -> {
             VersionChanges changes = VersionChanges.between(before, slot.changed());
 
-            assertThat(changes.all()).isNotEmpty().allSatisfy(change -> assertThat(change.part().orElseThrow().value())
-                    .isEqualTo(slot.named()));
+            assertThat(changes.all())
+                    .isNotEmpty()
+                    .allSatisfy(change ->
+                            assertThat(change.part().orElseThrow().value()).isEqualTo(slot.named()));
         });
     }
 
     @Property(tries = 60)
     void every_change_is_about_a_part_or_a_member_and_can_be_told(
             @ForAll Assessment before, @ForAll Assessment other, @ForAll long seed) {
-        assertThat(VersionChanges.between(before, versionOf(before, other, seed)).all()).allSatisfy(change -> {
-            assertThat(change.part().isPresent()).isNotEqualTo(change.member().isPresent());
-            assertThat(change.sentence(Language.ENGLISH)).endsWith(".");
-            assertThat(change.sentence(Language.CYMRAEG)).endsWith(".");
-        });
+        assertThat(VersionChanges.between(before, versionOf(before, other, seed))
+                        .all())
+                .allSatisfy(change -> {
+                    assertThat(change.part().isPresent())
+                            .isNotEqualTo(change.member().isPresent());
+                    assertThat(change.sentence(Language.ENGLISH)).endsWith(".");
+                    assertThat(change.sentence(Language.CYMRAEG)).endsWith(".");
+                });
     }
 
     /** A later version of a record: each member as it was, in another order, with less, or as another record has it. */

@@ -42,13 +42,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionChangesTest {
     private static final Assessment BEFORE = SoundRecord.assessment();
-    private static final EvidenceItem PUPILS = EvidenceItem.builder().id(EvidenceId.of("EV-9")).build();
+    private static final EvidenceItem PUPILS =
+            EvidenceItem.builder().id(EvidenceId.of("EV-9")).build();
 
     @Test
     void a_judgement_that_moved_names_the_evidence_it_moved_on() {
-        VersionChanges changes = after(record -> record.add(PUPILS).update(SoundRecord.STANDING, hypothesis -> hypothesis
-                .withConfidence(Confidence.builder().level(ConfidenceLevel.HIGH).build())
-                .withEvidenceFor(SoundRecord.TUTORS, PUPILS.getId())));
+        VersionChanges changes = after(record -> record.add(PUPILS)
+                .update(
+                        SoundRecord.STANDING,
+                        hypothesis -> hypothesis
+                                .withConfidence(Confidence.builder()
+                                        .level(ConfidenceLevel.HIGH)
+                                        .build())
+                                .withEvidenceFor(SoundRecord.TUTORS, PUPILS.getId())));
 
         VersionChange moved = the(changes, ChangeKind.CONFIDENCE_RAISED);
         assertThat(moved.topic()).isEqualTo(ChangeTopic.JUDGEMENT);
@@ -58,10 +64,12 @@ class VersionChangesTest {
 
     @Test
     void the_same_evidence_in_another_order_is_not_told() {
-        Assessment before = BEFORE.update(SoundRecord.STANDING, hypothesis ->
-                hypothesis.withEvidenceFor(SoundRecord.TUTORS, SoundRecord.MOTHERS));
-        Assessment after = before.update(SoundRecord.STANDING, hypothesis ->
-                hypothesis.withEvidenceFor(SoundRecord.MOTHERS, SoundRecord.TUTORS));
+        Assessment before = BEFORE.update(
+                SoundRecord.STANDING,
+                hypothesis -> hypothesis.withEvidenceFor(SoundRecord.TUTORS, SoundRecord.MOTHERS));
+        Assessment after = before.update(
+                SoundRecord.STANDING,
+                hypothesis -> hypothesis.withEvidenceFor(SoundRecord.MOTHERS, SoundRecord.TUTORS));
 
         assertThat(VersionChanges.between(before, after).isEmpty()).isTrue();
         assertThat(VersionChanges.between(before, after).applyTo(before)).isEqualTo(after);
@@ -82,19 +90,20 @@ class VersionChangesTest {
 
     @Test
     void an_answer_to_an_open_question_says_what_it_rests_on() {
-        VersionChanges changes = after(record -> record.update(SoundRecord.GAP, gap -> gap.withEnded(GapEnd.builder()
-                .how(GapEnding.ANSWERED)
-                .addEvidence(PUPILS.getId())
-                .build())));
+        VersionChanges changes = after(record -> record.update(
+                SoundRecord.GAP,
+                gap -> gap.withEnded(GapEnd.builder()
+                        .how(GapEnding.ANSWERED)
+                        .addEvidence(PUPILS.getId())
+                        .build())));
 
         assertThat(the(changes, ChangeKind.GAP_ANSWERED).evidence()).containsExactly(PUPILS.getId());
     }
 
     @Test
     void what_corroborates_is_told_of_the_item_it_supports_and_once() {
-        VersionChanges changes = after(record -> record.add(PUPILS)
-                .add(link("LK-8", PUPILS.getId()))
-                .add(link("LK-9", SoundRecord.MOTHERS)));
+        VersionChanges changes = after(
+                record -> record.add(PUPILS).add(link("LK-8", PUPILS.getId())).add(link("LK-9", SoundRecord.MOTHERS)));
 
         assertThat(the(changes, ChangeKind.EVIDENCE_CORROBORATED).part()).contains(SubjectId.of(SoundRecord.TUTORS));
         assertThat(the(changes, ChangeKind.EVIDENCE_CORROBORATED).evidence())
@@ -117,7 +126,8 @@ class VersionChangesTest {
     void an_action_that_leaves_the_plan_untold_is_not_passed_over() {
         Assessment done = progressing(ProgressState.DONE).apply(BEFORE);
 
-        assertThat(kinds(after(record -> record.remove(SoundRecord.NIGHTS)))).containsExactly(ChangeKind.ACTION_DROPPED);
+        assertThat(kinds(after(record -> record.remove(SoundRecord.NIGHTS))))
+                .containsExactly(ChangeKind.ACTION_DROPPED);
         assertThat(kinds(VersionChanges.between(done, done.remove(SoundRecord.NIGHTS))))
                 .containsExactly(ChangeKind.ACTION_LEFT);
     }
@@ -161,8 +171,10 @@ class VersionChangesTest {
 
     @Test
     void sentences_hold_nothing_of_the_record_and_its_own_words_are_there_for_who_asks() {
-        VersionChanges changes = after(record -> record.add(
-                SafetyAction.builder().id(ActionId.of("AC-9")).what(Passage.of("Unheard-of.")).build()));
+        VersionChanges changes = after(record -> record.add(SafetyAction.builder()
+                .id(ActionId.of("AC-9"))
+                .what(Passage.of("Unheard-of."))
+                .build()));
 
         VersionChange added = the(changes, ChangeKind.ACTION_ADDED);
         assertThat(added.sentence(Language.ENGLISH)).isEqualTo("Something was added to the plan.");
@@ -173,9 +185,10 @@ class VersionChangesTest {
     @Test
     void a_lineage_adds_what_was_recorded_between_the_versions() {
         CaseRecord record = SoundRecord.lineage()
-                .withVersions(SoundRecord.signed(BEFORE), SoundRecord.signed(progressing(ProgressState.DONE)
-                        .apply(BEFORE)
-                        .withVersion(2)))
+                .withVersions(
+                        SoundRecord.signed(BEFORE),
+                        SoundRecord.signed(
+                                progressing(ProgressState.DONE).apply(BEFORE).withVersion(2)))
                 .append(SoundRecord.entry(new EntryContent.Stressor(Passage.of("Shifts changed."))))
                 .append(SoundRecord.entry(new EntryContent.HandedOver(Handover.builder()
                                 .acceptedBy(SoundRecord.CO_WORKER)
@@ -201,13 +214,12 @@ class VersionChangesTest {
 
     @Test
     void they_are_told_by_topic() {
-        VersionChanges changes = after(record -> progressing(ProgressState.LAPSED)
-                .apply(record)
-                .add(PUPILS)
-                .withReference(Optional.empty()));
+        VersionChanges changes = after(record ->
+                progressing(ProgressState.LAPSED).apply(record).add(PUPILS).withReference(Optional.empty()));
 
         assertThat(changes.all()).extracting(VersionChange::topic).isSorted();
-        assertThat(changes.about(ChangeTopic.LAPSED)).extracting(VersionChange::kind)
+        assertThat(changes.about(ChangeTopic.LAPSED))
+                .extracting(VersionChange::kind)
                 .containsExactly(ChangeKind.ACTION_LAPSED);
         assertThat(changes.about(ChangeTopic.PEOPLE)).isEmpty();
     }
@@ -259,6 +271,9 @@ class VersionChangesTest {
 
     private static VersionChange the(VersionChanges changes, ChangeKind kind) {
         assertThat(kinds(changes)).containsOnlyOnce(kind);
-        return changes.all().stream().filter(change -> change.kind() == kind).findFirst().orElseThrow();
+        return changes.all().stream()
+                .filter(change -> change.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -31,7 +31,8 @@ class WorkingDaysTest {
         LocalDate sunday = LocalDate.of(2026, 4, 5);
 
         assertThat(WorkingDays.mondayToFriday().plus(sunday, 0)).isEqualTo(sunday);
-        assertThatIllegalArgumentException().isThrownBy(() -> WorkingDays.everyDay().plus(sunday, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingDays.everyDay().plus(sunday, -1));
     }
 
     @Test

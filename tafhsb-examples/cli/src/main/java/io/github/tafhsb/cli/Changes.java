@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
-        description = "Tells what became of an assessment between two versions, as one would tell it at a review; of any other kind of "
-                + "document, which members say something else. Differences are no problem: it ends with 0.")
+        description =
+                "Tells what became of an assessment between two versions, as one would tell it at a review; of any other kind of "
+                        + "document, which members say something else. Differences are no problem: it ends with 0.")
 final class Changes implements Callable<Integer> {
     private final Surroundings around;
     private final TafhsbJson json = TafhsbJson.standard();
@@ -31,15 +32,19 @@ final class Changes implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier document.")
     private Path old;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The later document, of the same kind; a signed version may follow a draft.")
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = "The later document, of the same kind; a signed version may follow a draft.")
     private Path later;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES}. JSON tells of two versions of an assessment; a patch (RFC 6902) makes the old document "
-                    + "into the new, and holds what records say. Default: text.")
+            description =
+                    "${COMPLETION-CANDIDATES}. JSON tells of two versions of an assessment; a patch (RFC 6902) makes the old document "
+                            + "into the new, and holds what records say. Default: text.")
     private Form form;
 
     @Option(
@@ -50,7 +55,8 @@ final class Changes implements Callable<Integer> {
 
     @Option(
             names = "--show-values",
-            description = "Show identifiers and the records' own words. Without it nothing of a record is shown but places in it.")
+            description =
+                    "Show identifiers and the records' own words. Without it nothing of a record is shown but places in it.")
     private boolean showsValues;
 
     /** In which form changes are told. */
@@ -99,7 +105,9 @@ final class Changes implements Callable<Integer> {
 
     private String told(Object before, Object after, Words words) {
         Paint paint = speech.paint(around.isColoured() && output == null);
-        if (before instanceof Assessment one && after instanceof Assessment two && one.getId().equals(two.getId())) {
+        if (before instanceof Assessment one
+                && after instanceof Assessment two
+                && one.getId().equals(two.getId())) {
             ToldChanges told = new ToldChanges(one, two, VersionChanges.between(one, two));
             return switch (form) {
                 case TEXT -> told.text(words, paint, showsValues);

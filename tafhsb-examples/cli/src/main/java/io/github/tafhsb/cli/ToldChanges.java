@@ -32,7 +32,8 @@ final class ToldChanges {
     }
 
     private void place(Assessment record) {
-        Parts.of(record).each(Part.class, (part, place) -> places.put(part.getId().value(), place.get()));
+        Parts.of(record)
+                .each(Part.class, (part, place) -> places.put(part.getId().value(), place.get()));
     }
 
     /** {@return them for people, by topic} */
@@ -66,7 +67,8 @@ final class ToldChanges {
             if (!change.people().isEmpty()) {
                 line(words.get("who", ids(change.people())), text);
             }
-            change.words().forEach(said -> line(words.get("value", said.getText().text()), text));
+            change.words()
+                    .forEach(said -> line(words.get("value", said.getText().text()), text));
         }
     }
 

@@ -20,9 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "upgrade",
         mixinStandardHelpOptions = true,
-        description = "Tells what would become of documents of an older schema version in the present one: what moves, what has to be "
-                + "said anew, what has no place, and what needs somebody who knows the case. It writes only where it is told to, and "
-                + "nothing where something would be lost, unless the loss is accepted. A document of the present version stays as it is.")
+        description =
+                "Tells what would become of documents of an older schema version in the present one: what moves, what has to be "
+                        + "said anew, what has no place, and what needs somebody who knows the case. It writes only where it is told to, and "
+                        + "nothing where something would be lost, unless the loss is accepted. A document of the present version stays as it is.")
 final class Upgrade implements Callable<Integer> {
     private final Surroundings around;
     private final TafhsbJson json = TafhsbJson.standard();
@@ -44,11 +45,15 @@ final class Upgrade implements Callable<Integer> {
                 description = "Write one document to this file, which is there as a whole or not at all.")
         private Path output;
 
-        @Option(names = "--in-place", description = "Write each document where it was; it is there as a whole or as it was.")
+        @Option(
+                names = "--in-place",
+                description = "Write each document where it was; it is there as a whole or as it was.")
         private boolean isInPlace;
     }
 
-    @Option(names = "--accept-loss", description = "Write also what has lost something. Keep the old documents until somebody has looked.")
+    @Option(
+            names = "--accept-loss",
+            description = "Write also what has lost something. Keep the old documents until somebody has looked.")
     private boolean acceptsLoss;
 
     Upgrade(Surroundings around) {
@@ -97,7 +102,11 @@ final class Upgrade implements Callable<Integer> {
 
         /** {@return whether it would lose something, and nobody accepted that} */
         boolean isHeldBack() {
-            return !acceptsLoss && read.result().upgrade().filter(done -> !done.losses().isEmpty()).isPresent();
+            return !acceptsLoss
+                    && read.result()
+                            .upgrade()
+                            .filter(done -> !done.losses().isEmpty())
+                            .isPresent();
         }
 
         /** {@return whether there is something to write: an older document that keeps what it said, or may lose it} */
@@ -121,10 +130,14 @@ final class Upgrade implements Callable<Integer> {
                     .upgrade()
                     .ifPresentOrElse(
                             done -> {
-                                text.append("  ").append(words.get("upgraded", done.from() + " > " + done.to())).append('\n');
+                                text.append("  ")
+                                        .append(words.get("upgraded", done.from() + " > " + done.to()))
+                                        .append('\n');
                                 done.notes().forEach(note -> tell(note, words, text));
                             },
-                            () -> text.append("  ").append(words.get("present-version")).append('\n'));
+                            () -> text.append("  ")
+                                    .append(words.get("present-version"))
+                                    .append('\n'));
             if (isHeldBack()) {
                 text.append("  ").append(words.get("held-back")).append('\n');
             }

@@ -33,7 +33,8 @@ class ChangesTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
                 .startsWith("What was learnt\n")
-                .contains("Which judgement moved\n  /formulation/hypotheses/0  The team is surer of an explanation than it was.\n")
+                .contains(
+                        "Which judgement moved\n  /formulation/hypotheses/0  The team is surer of an explanation than it was.\n")
                 .contains("  /plan/goals/0  Something to move towards left the plan")
                 .doesNotContain("hyp-main", "ev-15");
     }
@@ -41,12 +42,14 @@ class ChangesTest {
     @Test
     void whoever_asks_sees_of_what_on_what_evidence_and_in_whose_words() {
         assertThat(Ran.of("changes", "--show-values", MARCH, SEPTEMBER).out())
-                .contains("surer of an explanation than it was.\n    About: hyp-main\n    On the evidence: ev-15, ev-16\n    It says: ");
+                .contains(
+                        "surer of an explanation than it was.\n    About: hyp-main\n    On the evidence: ev-15, ev-16\n    It says: ");
     }
 
     @Test
     void are_the_librarys_own_json_to_whoever_asks_for_values_and_places_to_all_others() throws IOException {
-        String whole = Ran.of("changes", "--show-values", "--format", "json", MARCH, SEPTEMBER).out();
+        String whole = Ran.of("changes", "--show-values", "--format", "json", MARCH, SEPTEMBER)
+                .out();
         Ran places = Ran.of("changes", "--format", "json", MARCH, SEPTEMBER);
 
         assertThat(new JsonMapper().readTree(whole))
@@ -60,7 +63,8 @@ class ChangesTest {
     void a_patch_holds_values_and_makes_the_old_document_into_the_new() throws IOException {
         Path patch = folder.resolve("patch.json");
 
-        assertThat(Ran.of("changes", "--format", "patch", MARCH, SEPTEMBER).exit()).isEqualTo(2);
+        assertThat(Ran.of("changes", "--format", "patch", MARCH, SEPTEMBER).exit())
+                .isEqualTo(2);
         assertThat(Ran.of("changes", "--format", "patch", "-o", patch.toString(), MARCH, SEPTEMBER))
                 .isEqualTo(new Ran(0, "", ""));
         assertThat(patch).content().contains("\"op\": \"test\"");
@@ -69,13 +73,17 @@ class ChangesTest {
     @Test
     void of_other_documents_it_is_told_which_member_says_something_else() throws IOException {
         String plan = Ran.sample("case-01-plan");
-        Path other = Files.writeString(folder.resolve("plan.json"), Files.readString(Path.of(plan)).replace("2026-06-11", "2026-06-18"));
+        Path other = Files.writeString(
+                folder.resolve("plan.json"), Files.readString(Path.of(plan)).replace("2026-06-11", "2026-06-18"));
 
-        assertThat(Ran.of("changes", plan, other.toString()).out()).startsWith("  /plan/reviewOn  ").doesNotContain("2026");
+        assertThat(Ran.of("changes", plan, other.toString()).out())
+                .startsWith("  /plan/reviewOn  ")
+                .doesNotContain("2026");
         assertThat(Ran.of("changes", "--show-values", plan, other.toString()).out())
                 .contains("    It said: \"2026-06-11\"\n    It says: \"2026-06-18\"\n");
         assertThat(Ran.of("changes", plan, plan)).isEqualTo(new Ran(0, "Nothing has changed.\n", ""));
-        assertThat(Ran.of("changes", "--format", "json", plan, plan).err()).startsWith("There is JSON only for two versions");
+        assertThat(Ran.of("changes", "--format", "json", plan, plan).err())
+                .startsWith("There is JSON only for two versions");
     }
 
     @ParameterizedTest
@@ -95,7 +103,8 @@ class ChangesTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).startsWith(refused + "  assessment\n  Refused  ");
-        assertThat(Ran.of("changes", MARCH, folder.resolve("none").toString()).exit()).isEqualTo(2);
+        assertThat(Ran.of("changes", MARCH, folder.resolve("none").toString()).exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -106,7 +115,8 @@ class ChangesTest {
                 JSON.read(CaseRecord.class, Files.readAllBytes(Path.of(record))).orElseThrow();
         Files.write(without, JSON.write(lineage.withVersions()));
 
-        assertThat(Ran.of("changes", "--format", "patch", "--show-values", record, without.toString()).err())
+        assertThat(Ran.of("changes", "--format", "patch", "--show-values", record, without.toString())
+                        .err())
                 .startsWith("A signed version is never changed");
     }
 
@@ -115,6 +125,8 @@ class ChangesTest {
                 .orElseThrow()
                 .getContent();
         return VersionChanges.between(
-                march, JSON.read(Assessment.class, Files.readAllBytes(Path.of(SEPTEMBER))).orElseThrow());
+                march,
+                JSON.read(Assessment.class, Files.readAllBytes(Path.of(SEPTEMBER)))
+                        .orElseThrow());
     }
 }

@@ -38,13 +38,15 @@ class UpgradeTest {
         Ran ran = Ran.of("upgrade", "--in-place", file.toString());
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).isEqualTo(file + "\n  This is of the present version of the schema; there is nothing to do.\n");
+        assertThat(ran.out())
+                .isEqualTo(file + "\n  This is of the present version of the schema; there is nothing to do.\n");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test
     void a_document_of_a_version_that_nobody_knows_is_refused_and_stays_as_it_is() throws IOException {
-        Path file = Files.writeString(folder.resolve("later.json"), "{\"kind\":\"assessment\",\"schemaVersion\":\"99\"}");
+        Path file =
+                Files.writeString(folder.resolve("later.json"), "{\"kind\":\"assessment\",\"schemaVersion\":\"99\"}");
 
         Ran ran = Ran.of("upgrade", "--in-place", file.toString(), Ran.sample("case-01-plan"));
 
@@ -59,7 +61,8 @@ class UpgradeTest {
         String plan = Ran.sample("case-01-plan");
 
         assertThat(Ran.of("upgrade", "-o", "out.json", plan, plan).err()).startsWith("Name one file");
-        assertThat(Ran.of("upgrade", "-o", "out.json", "--in-place", plan).exit()).isEqualTo(2);
+        assertThat(Ran.of("upgrade", "-o", "out.json", "--in-place", plan).exit())
+                .isEqualTo(2);
         assertThat(Ran.of("upgrade").exit()).isEqualTo(2);
     }
 
@@ -71,24 +74,31 @@ class UpgradeTest {
                           Brought up from one version of the schema to another: 0 > 1
                           /was  %s
                           /child  %s
-                        """
-                        .formatted(MOVED.message(Language.ENGLISH), NEEDS_A_PERSON.message(Language.ENGLISH)));
+                        """.formatted(MOVED.message(Language.ENGLISH), NEEDS_A_PERSON.message(Language.ENGLISH)));
     }
 
     @Test
     void nothing_is_written_that_would_lose_something_unless_somebody_accepts_it() {
-        assertThat(upgraded(false, MOVED, NEEDS_A_PERSON)).matches(Upgrade.Upgraded::isToWrite).matches(it -> !it.isHeldBack());
-        assertThat(upgraded(false, MOVED, DROPPED)).matches(it -> !it.isToWrite()).matches(Upgrade.Upgraded::isHeldBack);
-        assertThat(upgraded(true, MOVED, DROPPED)).matches(Upgrade.Upgraded::isToWrite).matches(it -> !it.isHeldBack());
+        assertThat(upgraded(false, MOVED, NEEDS_A_PERSON))
+                .matches(Upgrade.Upgraded::isToWrite)
+                .matches(it -> !it.isHeldBack());
+        assertThat(upgraded(false, MOVED, DROPPED))
+                .matches(it -> !it.isToWrite())
+                .matches(Upgrade.Upgraded::isHeldBack);
+        assertThat(upgraded(true, MOVED, DROPPED))
+                .matches(Upgrade.Upgraded::isToWrite)
+                .matches(it -> !it.isHeldBack());
         assertThat(upgraded(false, DROPPED).text(Path.of("old.json"), Words.in(Language.ENGLISH)))
-                .endsWith("  Nothing was written, because something would be lost. Say --accept-loss to accept that.\n");
+                .endsWith(
+                        "  Nothing was written, because something would be lost. Say --accept-loss to accept that.\n");
     }
 
     @Test
     void what_is_written_reads_back_as_what_was_read() {
         byte[] document = upgraded(false, MOVED).document(TafhsbJson.standard());
 
-        assertThat(TafhsbJson.standard().read(Assessment.class, document).orElseThrow()).isEqualTo(RECORD);
+        assertThat(TafhsbJson.standard().read(Assessment.class, document).orElseThrow())
+                .isEqualTo(RECORD);
     }
 
     /** As it would be read from a version that this release has no document of. */

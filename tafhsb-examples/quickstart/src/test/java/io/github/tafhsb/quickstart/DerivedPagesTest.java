@@ -33,13 +33,15 @@ class DerivedPagesTest {
     void a_block_of_the_page_is_the_file_that_is_compiled(String page, String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/example/" + name + ".java"));
 
-        assertThat(block(page, name + ".java")).isEqualTo(source.substring(source.indexOf("package ")).strip());
+        assertThat(block(page, name + ".java"))
+                .isEqualTo(source.substring(source.indexOf("package ")).strip());
     }
 
     @Test
     void each_prints_what_the_page_says() throws IOException {
         assertThat(printed(() -> Reminders.main(new String[0]))).isEqualTo(block("calendar", "output of Reminders"));
-        assertThat(printed(() -> ReviewMeeting.main(new String[0]))).isEqualTo(block("changes", "output of ReviewMeeting"));
+        assertThat(printed(() -> ReviewMeeting.main(new String[0])))
+                .isEqualTo(block("changes", "output of ReviewMeeting"));
     }
 
     @ParameterizedTest

@@ -67,13 +67,21 @@ class DerivedTest {
 
     static Stream<Golden> changes() {
         return Stream.of(
-                new Golden("changes-case-01-draft-settled", lines(VersionChanges.between(Case01.draft(), Case01.settled()))),
-                new Golden("changes-case-02-to-interim-plan", lines(VersionChanges.between(
-                        Case02.draft().withPlan(Optional.empty()), Case02.draft()))),
-                new Golden("changes-case-03-scope-decision", lines(VersionChanges.between(
-                        Case03.draft(), Case03.withScopeDecision()))),
-                new Golden("changes-case-04-draft-settled", lines(VersionChanges.between(Case04.draft(), Case04.settled()))),
-                new Golden("changes-case-05-case-01", lines(VersionChanges.in(Case05.caseRecord(), 2).orElseThrow())));
+                new Golden(
+                        "changes-case-01-draft-settled",
+                        lines(VersionChanges.between(Case01.draft(), Case01.settled()))),
+                new Golden(
+                        "changes-case-02-to-interim-plan",
+                        lines(VersionChanges.between(Case02.draft().withPlan(Optional.empty()), Case02.draft()))),
+                new Golden(
+                        "changes-case-03-scope-decision",
+                        lines(VersionChanges.between(Case03.draft(), Case03.withScopeDecision()))),
+                new Golden(
+                        "changes-case-04-draft-settled",
+                        lines(VersionChanges.between(Case04.draft(), Case04.settled()))),
+                new Golden(
+                        "changes-case-05-case-01",
+                        lines(VersionChanges.in(Case05.caseRecord(), 2).orElseThrow())));
     }
 
     @ParameterizedTest
@@ -103,7 +111,8 @@ class DerivedTest {
     void changes_applied_to_the_version_of_march_give_that_of_september() {
         Assessment march = Case01.signedVersion().getContent();
 
-        assertThat(VersionChanges.between(march, Case05.secondVersion()).applyTo(march)).isEqualTo(Case05.secondVersion());
+        assertThat(VersionChanges.between(march, Case05.secondVersion()).applyTo(march))
+                .isEqualTo(Case05.secondVersion());
     }
 
     private static DueState reviewOf(CaseRecord record, String day) {
@@ -117,12 +126,16 @@ class DerivedTest {
     }
 
     private static Golden calendar(String name, Assessment record, String day) {
-        return new Golden("calendar-" + name, lines(Calendar.of(record, Case01.context(Day.parse(day).date()))));
+        return new Golden(
+                "calendar-" + name,
+                lines(Calendar.of(record, Case01.context(Day.parse(day).date()))));
     }
 
     private static Golden calendar(String name, String day) {
         return new Golden(
-                "calendar-" + name, lines(Calendar.of(Case05.caseRecord(), Case01.context(Day.parse(day).date()))));
+                "calendar-" + name,
+                lines(Calendar.of(
+                        Case05.caseRecord(), Case01.context(Day.parse(day).date()))));
     }
 
     private static List<String> lines(Calendar calendar) {

@@ -30,7 +30,8 @@ import io.github.tafhsb.text.Language;
  * Changes} gives.
  */
 final class VersionChangesJson {
-    private static final Shape<String> MEMBER = text(1, 64).matching("^[A-Za-z]+$").examples("commission");
+    private static final Shape<String> MEMBER =
+            text(1, 64).matching("^[A-Za-z]+$").examples("commission");
 
     private static final ObjectShape<VersionChange, Object> CHANGE = written(VersionChange.class, "VersionChange")
             .required("topic", choice(ChangeTopic.values()), VersionChange::topic, ExplanationJson::unread)

@@ -78,10 +78,11 @@ class DerivedJsonTest {
         Oracle calendars = new Oracle(JSON.schema(Calendar.class));
         Oracle changes = new Oracle(JSON.schema(VersionChanges.class));
 
-        assertThat(documents()).allSatisfy((name, document) -> assertThat(
-                        (document.contains("\"version-changes\"") ? changes : calendars).complaint(document))
-                .as(name)
-                .isEmpty());
+        assertThat(documents())
+                .allSatisfy((name, document) -> assertThat(
+                                (document.contains("\"version-changes\"") ? changes : calendars).complaint(document))
+                        .as(name)
+                        .isEmpty());
     }
 
     @Test
@@ -91,7 +92,8 @@ class DerivedJsonTest {
 
         assertThat(entries).hasSameSizeAs(calendar.all());
         for (int i = 0; i < entries.size(); i++) {
-            assertThat(entries.get(i).get("kind").stringValue()).isEqualTo(calendar.all().get(i).kind().wire());
+            assertThat(entries.get(i).get("kind").stringValue())
+                    .isEqualTo(calendar.all().get(i).kind().wire());
             assertThat(entries.get(i).at("/sentence/cymraeg").stringValue())
                     .isEqualTo(calendar.all().get(i).sentence(Language.CYMRAEG));
         }
