@@ -41,7 +41,7 @@ public final class Calendar {
 
     /** {@return the calendar of a working record on the day and under the limits of the context} */
     public static Calendar of(Assessment record, Context context, Outlook outlook) {
-        Objects.requireNonNull(record, "record");
+        check(record, context, outlook);
         Dates dates = new Dates(context, outlook, Holders.of(record, context.today()));
         dates.ofWork(record);
         dates.ofCommission(record);
@@ -63,8 +63,14 @@ public final class Calendar {
      * handover by then holds what the other held.
      */
     public static Calendar of(CaseRecord record, Context context, Outlook outlook) {
-        Objects.requireNonNull(record, "record");
+        check(record, context, outlook);
         return sorted(record.getId(), OnThatDay.of(record, context.today()).dates(context, outlook));
+    }
+
+    private static void check(Object record, Context context, Outlook outlook) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(outlook, "outlook");
     }
 
     private static Calendar sorted(AssessmentId id, Dates dates) {

@@ -44,7 +44,7 @@ public record Due(
         if (certainty == Certainty.NOT) {
             throw new IllegalArgumentException("certainty: certainly or possibly");
         }
-        heldBy = List.copyOf(heldBy);
+        heldBy = List.copyOf(Objects.requireNonNull(heldBy, "heldBy"));
     }
 
     /** {@return whether it certainly stands so} */
@@ -54,7 +54,7 @@ public record Due(
 
     /** {@return what it is and how it stands, in whole sentences; no name, no date and nothing else of the record is in them} */
     public String sentence(Language language) {
-        return Sentences.of(this, language);
+        return Sentences.of(this, Objects.requireNonNull(language, "language"));
     }
 
     /** {@return the word Due, the kind and the state} */

@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.Currency;
 import io.github.tafhsb.assessment.Entry;
 import io.github.tafhsb.assessment.EntryContent;
 import io.github.tafhsb.assessment.FinalAssessment;
+import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.SignOff;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.Progress;
@@ -87,11 +88,14 @@ record OnThatDay(CaseRecord record, Day today, Optional<FinalAssessment> signed,
                 ? content
                         .getPlan()
                         .map(plan -> withProgress(plan, content.getVersion()))
-                        .filter(plan -> record.getPlans().stream()
-                                .noneMatch(issued -> issued.getPlan().getId().equals(plan.getId())))
+                        .filter(plan -> record.getPlans().stream().noneMatch(issued -> hasEnded(issued, plan)))
                         .stream()
                         .toList()
                 : inForce;
+    }
+
+    private boolean hasEnded(IssuedPlan issued, SafetyPlan plan) {
+        return issued.getPlan().getId().equals(plan.getId()) && record.currency(issued, today) == Currency.ENDED;
     }
 
     /** An entry about an earlier version tells nothing of what the plan of a later one already knew. */

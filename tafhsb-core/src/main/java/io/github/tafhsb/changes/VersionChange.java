@@ -36,9 +36,9 @@ public record VersionChange(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(member, "member");
-        evidence = List.copyOf(evidence);
-        people = List.copyOf(people);
-        words = List.copyOf(words);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        people = List.copyOf(Objects.requireNonNull(people, "people"));
+        words = List.copyOf(Objects.requireNonNull(words, "words"));
     }
 
     /** {@return what it is about} */
@@ -48,7 +48,7 @@ public record VersionChange(
 
     /** {@return what became of it, as a whole sentence; nothing of the record is in it} */
     public String sentence(Language language) {
-        return TEXTS.get(kind.wire(), language);
+        return TEXTS.get(kind.wire(), Objects.requireNonNull(language, "language"));
     }
 
     /** {@return the word VersionChange and the kind} */

@@ -50,6 +50,8 @@ public record TimeLimit(LimitKind kind, int amount, LimitUnit unit, Optional<Lin
 
     /** {@return the last day within this limit of a day, on which nothing of it is used up yet} */
     public LocalDate lastDayAfter(LocalDate start, WorkingDays worked) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(worked, "worked");
         return switch (unit) {
             case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
             case CALENDAR_DAYS -> start.plusDays(amount);

@@ -5,6 +5,7 @@ package io.github.tafhsb.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,10 @@ public interface WorkingDays {
      * @throws IllegalStateException if ten years have no working day
      */
     default LocalDate plus(LocalDate start, int days) {
+        LocalDate day = Objects.requireNonNull(start, "start");
         if (days < 0) {
             throw new IllegalArgumentException("days: none or more");
         }
-        LocalDate day = start;
         for (int left = days; left > 0; left--) {
             day = next(day);
         }
@@ -50,7 +51,7 @@ public interface WorkingDays {
 
     /** {@return the same without these days} */
     default WorkingDays without(Collection<Day> daysOff) {
-        Set<LocalDate> off = daysOff.stream().map(Day::date).collect(Collectors.toSet());
+        Set<LocalDate> off = Objects.requireNonNull(daysOff, "daysOff").stream().map(Day::date).collect(Collectors.toSet());
         return day -> isWorkingDay(day) && !off.contains(day);
     }
 

@@ -297,6 +297,14 @@ class CalendarTest {
     }
 
     @Test
+    void until_an_issued_plan_starts_the_one_that_was_signed_counts() {
+        CaseRecord record = SoundRecord.lineage()
+                .withPlans(issued("IP-1", 1, SoundRecord.plan().withStartsOn(Day.of(2026, 3, 16))));
+
+        assertThat(review(record, "2026-03-14").state()).isEqualTo(DueState.LATER);
+    }
+
+    @Test
     void what_was_added_since_counts_from_its_day() {
         CaseRecord record = SoundRecord.lineage()
                 .append(dated(

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is derived from a record, as JSON: it keeps to its schema and holds none of the record's words. */
-class DerivedJsonTest {
+class CalendarAndChangesTest {
     private static final Path SAMPLES = Path.of("src/main/resources/io/github/tafhsb/json/samples/v1");
     private static final Policy LIMITED = Policy.none()
             .withLimits(TimeLimit.days(LimitKind.TRAINING, 730), TimeLimit.days(LimitKind.REASSESSMENT, 365));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What docs/derived shows of the calendar and of changes is code that compiles, runs and prints what the page says. */
-class DerivedPagesTest {
+class CalendarAndChangesPagesTest {
     private static final Path PAGES = Path.of("../../docs/derived");
 
     private interface Printing {

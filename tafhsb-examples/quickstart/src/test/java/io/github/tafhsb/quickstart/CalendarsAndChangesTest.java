@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Run with {@code -Dtafhsb.publish=true} to write them anew, and read what git shows.
  */
-class DerivedTest {
-    private static final Path FOLDER = Path.of("src/test/resources/io/github/tafhsb/quickstart/derived");
+class CalendarsAndChangesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/tafhsb/quickstart/calendars-and-changes");
 
     /**
      * What is told of one case.
@@ -150,7 +150,7 @@ class DerivedTest {
     }
 
     private static List<String> lines(VersionChanges changes) {
-        List<String> said = changes.all().stream().map(DerivedTest::line).toList();
+        List<String> said = changes.all().stream().map(CalendarsAndChangesTest::line).toList();
         return said.isEmpty() ? List.of("nothing has changed") : said;
     }
 
