@@ -10,6 +10,8 @@ module io.github.tafhsb.core {
 
     exports io.github.tafhsb.applicability;
     exports io.github.tafhsb.assessment;
+    exports io.github.tafhsb.calendar;
+    exports io.github.tafhsb.changes;
     exports io.github.tafhsb.code;
     exports io.github.tafhsb.enquiry;
     exports io.github.tafhsb.evidence;

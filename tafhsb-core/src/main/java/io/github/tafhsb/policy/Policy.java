@@ -11,6 +11,7 @@ import io.github.tafhsb.internal.DomainStyle;
 import io.github.tafhsb.internal.Identifiers;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.time.Day;
+import io.github.tafhsb.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +96,12 @@ public interface Policy extends WithPolicy {
     /** {@return the last day within the limit of this kind that counts on a day; empty where nobody set one} */
     default Optional<LocalDate> lastDay(LimitKind kind, LocalDate start, Day on) {
         Objects.requireNonNull(start, "start");
-        return limit(kind, on).map(limit -> limit.lastDayAfter(start, getDaysOff()));
+        return limit(kind, on).map(limit -> limit.lastDayAfter(start, workingDays()));
+    }
+
+    /** {@return Monday to Friday, without the days off} */
+    default WorkingDays workingDays() {
+        return WorkingDays.mondayToFriday().without(getDaysOff());
     }
 
     /** {@return the limits of an edition, each the stricter of the edition's and this policy's} */

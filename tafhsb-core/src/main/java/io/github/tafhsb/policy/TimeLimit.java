@@ -5,12 +5,10 @@ package io.github.tafhsb.policy;
 import io.github.tafhsb.internal.Counts;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
-import java.time.DayOfWeek;
+import io.github.tafhsb.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A limit of time that an organisation has set, with where it comes from and from when it counts. No limit is built in.
@@ -51,32 +49,15 @@ public record TimeLimit(LimitKind kind, int amount, LimitUnit unit, Optional<Lin
         return validFrom.filter(from -> from.compareTo(day) > 0).isEmpty();
     }
 
-    /**
-     * {@return the last day within this limit of a day}
-     *
-     * @param daysOff days that are no working days beside Saturdays and Sundays
-     */
-    public LocalDate lastDayAfter(LocalDate start, Set<Day> daysOff) {
+    /** {@return the last day within this limit of a day, on which nothing of it is used up yet} */
+    public LocalDate lastDayAfter(LocalDate start, WorkingDays worked) {
         Objects.requireNonNull(start, "start");
-        Objects.requireNonNull(daysOff, "daysOff");
+        Objects.requireNonNull(worked, "worked");
         return switch (unit) {
             case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
             case CALENDAR_DAYS -> start.plusDays(amount);
-            case WORKING_DAYS -> workingDays(start, daysOff);
+            case WORKING_DAYS -> worked.plus(start, amount);
             case MONTHS -> start.plusMonths(amount);
         };
-    }
-
-    private LocalDate workingDays(LocalDate start, Set<Day> daysOff) {
-        Set<LocalDate> off = daysOff.stream().map(Day::date).collect(Collectors.toSet());
-        LocalDate day = start;
-        for (int left = amount; left > 0; ) {
-            day = day.plusDays(1);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (!weekend && !off.contains(day)) {
-                left--;
-            }
-        }
-        return day;
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Function;
  *
  * <p>A part is the same wherever it stands, by its identifier. A text is changed as a whole, with whose words it is; of a list
  * whose elements have no identifiers it is told that it changed.
+ *
+ * <p>This is about documents: which member says something else. What became of the case, what was learnt, done or judged otherwise, is
+ * for {@link io.github.tafhsb.changes.VersionChanges} of core.
  */
 public final class Changes {
     private final List<Change> all;

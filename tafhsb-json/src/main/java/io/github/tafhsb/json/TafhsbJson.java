@@ -9,6 +9,8 @@ import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Digest;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.assessment.SettingKind;
+import io.github.tafhsb.calendar.Calendar;
+import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.json.form.Members;
@@ -230,10 +232,31 @@ public final class TafhsbJson {
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, that of its {@linkplain #explanation
-     * explanation}; of {@link Members}, that of its {@linkplain Members#toJson JSON}}
+     * {@return what is due in a record, as JSON, indented, with sentences in both languages; none of the record's words are in it}
      *
-     * @throws IllegalArgumentException if the type is none of {@link #types} and neither of those two
+     * <p>It keeps to the {@linkplain #schema schema} of {@link Calendar} and is not read back: tomorrow it is another.
+     */
+    public String calendar(Calendar calendar) {
+        return DocumentWriter.pretty(V1.calendar(), requireNonNull(calendar, "calendar"));
+    }
+
+    /**
+     * {@return what became of a record between two versions as a practitioner would tell it, as JSON, indented, with sentences in both
+     * languages; none of the record's words are in it}
+     *
+     * <p>It keeps to the {@linkplain #schema schema} of {@link VersionChanges} and is not read back. A patch that makes the one document
+     * into the other, and every member that differs, are for {@link #changes}.
+     */
+    public String versionChanges(VersionChanges changes) {
+        return DocumentWriter.pretty(V1.versionChanges(), requireNonNull(changes, "changes"));
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, {@link Calendar} and {@link VersionChanges}, that of
+     * their {@linkplain #explanation explanation} and {@linkplain #calendar their} {@linkplain #versionChanges JSON}; of {@link Members},
+     * that of its {@linkplain Members#toJson JSON}}
+     *
+     * @throws IllegalArgumentException if the type is none of {@link #types} and none of those four
      */
     public String schema(Class<?> type) {
         return describing(type).schema(type);
@@ -293,7 +316,9 @@ public final class TafhsbJson {
     }
 
     /**
-     * {@return what differs between two values of one type}
+     * {@return what differs between two values of one type, member by member}
+     *
+     * <p>What became of the case between two versions, as one would tell it at a review, is for {@link VersionChanges}.
      *
      * @throws IllegalArgumentException if the type is none of {@link #types}
      */

@@ -51,6 +51,16 @@ enum DocumentKind {
         return type;
     }
 
+    /** {@return the kind that is read as this type, which one is} */
+    static DocumentKind ofType(Class<?> type) {
+        return Arrays.stream(values()).filter(each -> each.type == type).findFirst().orElseThrow();
+    }
+
+    /** {@return the kind of a value; empty if it is of none} */
+    static Optional<DocumentKind> ofValue(Object value) {
+        return Arrays.stream(values()).filter(each -> each.type.isInstance(value)).findFirst();
+    }
+
     /** {@return the kind that a document says it is of; empty if it says none that is known, or cannot be read that far} */
     static Optional<DocumentKind> of(byte[] document) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {

@@ -14,20 +14,24 @@ import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
+import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.time.Day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What records are judged under, as somebody says it on the command line. */
 final class Judging {
     private static final SignOff ABOUT_TO_BE_SIGNED = SignOff.builder().build();
 
-    @Option(names = "--today", paramLabel = "DAY", description = "Judge as of this day, such as 2026-03-13. Default: today.")
+    @Option(names = "--today", paramLabel = "DAY", converter = DayOf.class, description = "Judge as of this day, such as 2026-03-13. Default: today.")
     private LocalDate today;
 
     @Option(
@@ -41,6 +45,9 @@ final class Judging {
 
     @Option(names = "--catalogue", paramLabel = "FILE", description = "The areas of enquiry that the organisation works with.")
     private Path catalogue;
+
+    @Option(names = "--words", paramLabel = "FILE", description = "The words to speak up at. Default: those that come with the library.")
+    private Path list;
 
     @Option(names = "--final", description = "Judge assessments as if they were about to be signed.")
     private boolean isFinal;
@@ -57,6 +64,9 @@ final class Judging {
                 policy == null ? Policy.none() : policy(json, words));
         if (catalogue != null) {
             context = context.with(setting(catalogue, DomainCatalogue.class, json, words));
+        }
+        if (list != null) {
+            context = context.with(setting(list, WordList.class, json, words));
         }
         return json.withDigests(context);
     }
@@ -95,6 +105,11 @@ final class Judging {
     }
 
     private static <T> T read(Path file, Class<T> type, byte[] document, TafhsbJson json, Words words) {
+        Optional<DocumentKind> kind = DocumentKind.of(document);
+        if (kind.filter(other -> other.type() != type).isPresent()) {
+            throw new Misuse(words.get("no-setting", file) + "\n  " + words.get("is-kind", kind.get().wire()) + "\n  "
+                    + words.get("wants-kind", DocumentKind.ofType(type).wire()));
+        }
         ReadResult<T> result = json.read(type, document);
         return result.toOptional()
                 .orElseThrow(() -> new Misuse(words.get("no-setting", file) + "\n"
@@ -108,6 +123,18 @@ final class Judging {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new Misuse(words.get("not-readable", file));
+        }
+    }
+
+    /** The day behind its text. */
+    static final class DayOf implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noDay) {
+                throw new TypeConversionException("expected a day of the calendar, such as 2026-03-13");
+            }
         }
     }
 }

@@ -3,6 +3,8 @@
 package io.github.tafhsb.cli;
 
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.calendar.Calendar;
+import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.form.Members;
 import java.nio.file.Path;
@@ -58,6 +60,8 @@ final class Schema implements Callable<Integer> {
     private Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new TreeMap<>();
         types.put("explanation", Report.class);
+        types.put("calendar", Calendar.class);
+        types.put("version-changes", VersionChanges.class);
         types.put("members", Members.class);
         json.types().forEach(type -> types.put(name(type), type));
         return types;

@@ -67,7 +67,14 @@ public final class Tafhsb implements Runnable {
     /** All commands; another one is one line more. */
     private static CommandLine commands(Surroundings around) {
         CommandLine all = new CommandLine(new Tafhsb());
-        List.of(new Check(around), new Explain(around), new Canonical(around), new Schema(around), new Sample(around))
+        List.of(
+                        new Check(around),
+                        new Explain(around),
+                        new Changes(around),
+                        new Upgrade(around),
+                        new Canonical(around),
+                        new Schema(around),
+                        new Sample(around))
                 .forEach(all::addSubcommand);
         all.addSubcommand(new AutoComplete.GenerateCompletion());
         return all.setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,15 +4,20 @@ package io.github.tafhsb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
+import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.text.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -200,6 +205,37 @@ class CheckTest {
         assertThat(Ran.of("check", "--catalogue", policy.toString(), Ran.sample("case-01-plan")).exit())
                 .isEqualTo(2);
         assertThat(Ran.of("check", "--today", "2650-01-01", Ran.sample("case-01-plan")).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_day_that_is_none_is_told_without_the_names_of_classes() {
+        assertThat(Ran.of("check", "--today", "2026-99-99", Ran.sample("case-01-plan")).err())
+                .contains("expected a day of the calendar, such as 2026-03-13")
+                .doesNotContain("java", "Exception");
+    }
+
+    @Test
+    void a_setting_of_another_kind_says_what_it_is_and_what_is_wanted() throws IOException {
+        Path profile = Files.writeString(folder.resolve("profile.json"), "{\"kind\":\"deployment-profile\",\"schemaVersion\":\"1\"}");
+
+        assertThat(Ran.of("check", "--profile", profile.toString(), Ran.sample("case-01-plan")).err())
+                .isEqualTo("This file cannot be taken as a setting: " + profile + "\n  It is of the kind: deployment-profile\n"
+                        + "  What is wanted is of the kind: edition-profile\n");
+    }
+
+    @Test
+    void an_organisation_has_its_own_words_to_speak_up_at() throws IOException {
+        WordList own = new WordList("org.example.words", "1", List.of(), Map.of(), Map.of());
+        Path words = Files.write(folder.resolve("words.json"), TafhsbJson.standard().write(own));
+        Path record = Files.write(
+                folder.resolve("record.json"),
+                TafhsbJson.standard().write(Assessment.begin(AssessmentId.of("as-1"))
+                        .withWorkedAlone(Passage.of("The abuser was seen by one person."))));
+
+        assertThat(Ran.of("check", record.toString()).out()).contains("/workedAlone");
+        assertThat(Ran.of("check", "--words", words.toString(), record.toString()).out()).doesNotContain("/workedAlone");
+        assertThat(Ran.of("check", "--words", record.toString(), record.toString()).err())
+                .contains("What is wanted is of the kind: word-list");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ class NothingLeaksTest {
         FinalAssessment sealed = FinalAssessment.restored(settled, signed.getSignOff(), signed.getJudgement());
 
         write("draft", JSON.write(draft));
+        write("changed", JSON.write(draft.withEvidence().withGaps().withReference(Line.of("canari again"))));
+        write("other-plan", planted("case-01-plan").replace("CANARI", "Canari").getBytes(UTF_8));
         write("record", JSON.write(record));
         write("final", JSON.write(sealed));
         write("plan", planted("case-01-plan").getBytes(UTF_8));
@@ -81,7 +84,14 @@ class NothingLeaksTest {
         commands.add(List.of("canonical", folder.toString()));
         commands.add(List.of("canonical", "--digest", folder.toString()));
         commands.add(List.of("canonical", "-o", output.toString(), folder.toString()));
-        for (String setting : List.of("--policy", "--profile", "--catalogue")) {
+        for (String format : List.of("text", "json")) {
+            commands.add(List.of("changes", "--format", format, document("draft"), document("changed")));
+        }
+        commands.add(List.of("changes", document("draft"), document("final")));
+        commands.add(List.of("changes", document("plan"), document("other-plan")));
+        commands.add(List.of("changes", "--format", "patch", document("record"), document("no-json")));
+        commands.add(List.of("upgrade", document("draft"), document("plan"), document("no-json"), document("unknown-kind")));
+        for (String setting : List.of("--policy", "--profile", "--catalogue", "--words")) {
             commands.add(List.of("check", setting, folder.resolve("draft.json").toString(), folder.toString()));
         }
         for (List<String> command : commands) {
@@ -98,6 +108,10 @@ class NothingLeaksTest {
         assertThat(Defects.where(defect))
                 .startsWith("java.lang.IllegalArgumentException < io.github.tafhsb.cli.NothingLeaksTest")
                 .doesNotContain("canari");
+    }
+
+    private String document(String name) {
+        return folder.resolve(name + ".json").toString();
     }
 
     private void write(String name, byte[] document) throws IOException {

@@ -6,6 +6,10 @@ import io.github.tafhsb.applicability.Limit;
 import io.github.tafhsb.assessment.Currency;
 import io.github.tafhsb.assessment.DifferenceReason;
 import io.github.tafhsb.assessment.Lapse;
+import io.github.tafhsb.calendar.DueKind;
+import io.github.tafhsb.calendar.DueState;
+import io.github.tafhsb.changes.ChangeKind;
+import io.github.tafhsb.changes.ChangeTopic;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.Extensions;
@@ -37,6 +41,8 @@ public final class Bindings {
     static final Set<String> PACKAGES = Set.of(
             "io.github.tafhsb.applicability",
             "io.github.tafhsb.assessment",
+            "io.github.tafhsb.calendar",
+            "io.github.tafhsb.changes",
             "io.github.tafhsb.code",
             "io.github.tafhsb.enquiry",
             "io.github.tafhsb.evidence",
@@ -62,14 +68,18 @@ public final class Bindings {
     public static final String NOT_A_NAME = "tafhsb writes this type as more than a text: it cannot be the key of a map";
 
     /** The choices that no document holds, and one that is named within its list: each is written by its word all the same. */
-    private static final Map<Class<?>, Shape<?>> CHOICES = Map.of(
-            Currency.class, Shapes.choice(Currency.values()),
-            DifferenceReason.class, Shapes.choice(DifferenceReason.values()),
-            Lapse.class, Shapes.choice(Lapse.values()),
-            Level.class, Shapes.choice(Level.values()),
-            Limit.class, Shapes.choice(Limit.values()),
-            SettledBy.class, Shapes.choice(SettledBy.values()),
-            WordList.WordScope.class, Shapes.choice(WordList.WordScope.values()));
+    private static final Map<Class<?>, Shape<?>> CHOICES = Map.ofEntries(
+            Map.entry(ChangeKind.class, Shapes.choice(ChangeKind.values())),
+            Map.entry(ChangeTopic.class, Shapes.choice(ChangeTopic.values())),
+            Map.entry(Currency.class, Shapes.choice(Currency.values())),
+            Map.entry(DifferenceReason.class, Shapes.choice(DifferenceReason.values())),
+            Map.entry(DueKind.class, Shapes.choice(DueKind.values())),
+            Map.entry(DueState.class, Shapes.choice(DueState.values())),
+            Map.entry(Lapse.class, Shapes.choice(Lapse.values())),
+            Map.entry(Level.class, Shapes.choice(Level.values())),
+            Map.entry(Limit.class, Shapes.choice(Limit.values())),
+            Map.entry(SettledBy.class, Shapes.choice(SettledBy.values())),
+            Map.entry(WordList.WordScope.class, Shapes.choice(WordList.WordScope.values())));
 
     private final Descriptions descriptions = V1.descriptions();
     private final Map<String, Shape<?>> definitions = descriptions.definitions();

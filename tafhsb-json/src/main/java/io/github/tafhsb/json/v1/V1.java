@@ -3,6 +3,8 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.calendar.Calendar;
+import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.json.form.Members;
@@ -53,7 +55,8 @@ public final class V1 {
         return ValuesJson.EXTENSIONS;
     }
 
-    /** {@return the tables of what is written and never read: the explanation of a judgement, and the facts for a form} */
+    /** {@return the tables of what is written and never read: the explanation of a judgement, what is derived from a record, and the
+     * facts for a form} */
     public static Descriptions written() {
         return Written.ALL;
     }
@@ -66,6 +69,16 @@ public final class V1 {
     /** {@return the explanation of a judgement} */
     public static Shape<Report> explanation() {
         return Written.EXPLANATION;
+    }
+
+    /** {@return the calendar of a record} */
+    public static Shape<Calendar> calendar() {
+        return Written.CALENDAR;
+    }
+
+    /** {@return what became of a record between two versions} */
+    public static Shape<VersionChanges> versionChanges() {
+        return Written.VERSION_CHANGES;
     }
 
     /** {@return the facts for a form of this type} */
@@ -96,9 +109,13 @@ public final class V1 {
     /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
     private static final class Written {
         private static final Shape<Report> EXPLANATION = ExplanationJson.EXPLANATION.document("explanation", VERSION);
+        private static final Shape<Calendar> CALENDAR = CalendarJson.CALENDAR.document("calendar", VERSION);
+        private static final Shape<VersionChanges> VERSION_CHANGES =
+                VersionChangesJson.CHANGES.document("version-changes", VERSION);
         private static final Shape<Members> MEMBERS = MembersJson.MEMBERS.document("members", VERSION);
         private static final Descriptions ALL =
-                Descriptions.of(BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, MEMBERS);
+                Descriptions.of(
+                        BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, CALENDAR, VERSION_CHANGES, MEMBERS);
     }
 
     /** Likewise. */

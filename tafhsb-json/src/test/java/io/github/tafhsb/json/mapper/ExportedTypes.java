@@ -29,10 +29,10 @@ final class ExportedTypes {
                     "assessment.Context", "assessment.Finalisation", "assessment.Finalisation.Finalised", "assessment.Finalisation.NotYet",
                     "assessment.Finalisation.OutsideEdition", "assessment.Finalisation.Returned", "assessment.JudgedAgain",
                     "assessment.JudgedAgain.Difference", "assessment.Report", "assessment.Report.Judged", "assessment.Report.Lapsed",
-                    "assessment.Report.Settled", "assessment.Scope", "policy.Loosening", "policy.Unset", "policy.Unused", "policy.Unused.Reason",
+                    "assessment.Report.Settled", "assessment.Scope", "calendar.Due", "calendar.Outlook", "changes.VersionChange", "policy.Loosening", "policy.Unset", "policy.Unused", "policy.Unused.Reason",
                     "policy.WordFinder.Found",
                     "rule.Breach", "rule.Facts", "rule.Finding", "rule.Finding.DoesNotApply", "rule.Finding.Met", "rule.Finding.NotMet",
-                    "rule.Parts.Fault", "rule.Parts.Placed", "rule.Problem", "time.Certainty"),
+                    "rule.Parts.Fault", "rule.Parts.Placed", "rule.Problem", "time.Certainty", "time.WorkingDays"),
             "what came of reading, converting or merging, which is not to be read again",
             List.of(
                     "json.Change.Kind", "json.ConversionNote", "json.ConversionNote.Kind", "json.Heading", "json.Limits",

@@ -89,6 +89,7 @@ class NodeTest {
         Members.names().forEach(name -> line(to, "members of " + name, true, Members.named(name).toJson()));
         line(to, "explanation", true, JSON.explanation(Checker.standard()
                 .check(Assessment.begin(AssessmentId.of("asm-1")), Context.on(LocalDate.of(2026, 3, 13)))));
+        CalendarAndChangesTest.documents().forEach((name, document) -> line(to, name, true, document));
         Set<String> done = new HashSet<>();
         SamplesTest.samples().forEach(sample -> {
             String kind = kind(text(sample));

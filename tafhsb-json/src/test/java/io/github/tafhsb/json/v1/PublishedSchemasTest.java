@@ -12,6 +12,8 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.calendar.Calendar;
+import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.TafhsbJson;
@@ -65,6 +67,8 @@ public class PublishedSchemasTest {
             Map.entry("domain-catalogue", DomainCatalogue.class),
             Map.entry("word-list", WordList.class),
             Map.entry("explanation", Report.class),
+            Map.entry("calendar", Calendar.class),
+            Map.entry("version-changes", VersionChanges.class),
             Map.entry("members", Members.class));
 
     static Stream<String> roots() {

@@ -47,8 +47,16 @@ final class SchemaPages {
         CHAPTERS.put("policy", "What an organisation sets");
         CHAPTERS.put(SHARED, "Values: texts, dates, codes, answers, and what several chapters share");
         CHAPTERS.put("explanation", "The explanation of a judgement");
+        CHAPTERS.put("calendar", "The calendar of a record");
+        CHAPTERS.put("version-changes", "What became of a record between two versions");
         CHAPTERS.put("members", "Facts for a form");
     }
+
+    /** The documents that are written and never read, but for the facts for a form. */
+    private static final Map<String, Shape<?>> WRITTEN = Map.of(
+            "explanation", V1.explanation(),
+            "calendar", V1.calendar(),
+            "version-changes", V1.versionChanges());
 
     private final Map<String, Shape<?>> definitions = new LinkedHashMap<>();
     private final Map<String, String> chapters = new TreeMap<>();
@@ -65,8 +73,12 @@ final class SchemaPages {
     private static Optional<String> chapterOf(String name, Shape<?> shape) {
         Map<String, Shape<?>> read = Contract.DESCRIPTIONS.definitions();
         if (!read.containsKey(name) && !read.containsKey(name + "Document")) {
-            boolean isExplanation = Descriptions.of("", ENGLISH, V1.explanation()).definitions().containsKey(shape.definition().orElseThrow());
-            return Optional.of(isExplanation ? "explanation" : "members");
+            String definition = shape.definition().orElseThrow();
+            return Optional.of(WRITTEN.entrySet().stream()
+                    .filter(document -> Descriptions.of("", ENGLISH, document.getValue()).definitions().containsKey(definition))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("members"));
         }
         return shape instanceof ObjectShape<?, ?> table
                 ? Optional.of(table.type().getPackageName())
