@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published contract as tests see it: the reader on one side, an independent validator on the other. */
-final class Contract {
+public final class Contract {
     static final TafhsbJson JSON = TafhsbJson.standard();
     static final Descriptions DESCRIPTIONS = V1.descriptions();
 
@@ -32,6 +32,11 @@ final class Contract {
     private static final Set<Code> NO_SCHEMA_CAN_SAY = Set.of(Code.SEAL, Code.NOT_SIGNED, Code.NOT_JUDGED);
 
     private Contract() {}
+
+    /** {@return the kinds of document that have a published schema, and what they are in Java} */
+    public static Map<String, Class<?>> kinds() {
+        return PublishedSchemasTest.FILES;
+    }
 
     /** The validator that has been given the schema of a type and nothing else. */
     static Oracle oracle(Class<?> type) {

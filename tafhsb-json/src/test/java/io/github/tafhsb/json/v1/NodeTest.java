@@ -5,14 +5,14 @@ package io.github.tafhsb.json.v1;
 import static io.github.tafhsb.json.v1.Contract.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.json.ReadProblem.Code;
+import io.github.tafhsb.json.agreement.Node;
+import io.github.tafhsb.json.agreement.Node.Ran;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.gen.Damage;
 import java.io.IOException;
@@ -20,14 +20,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,80 +33,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * What the published schemas are to those who use no Java: ajv judges by them as the reader does, TypeScript is made of them, and an API
  * description refers to them.
  *
- * <p>The scripts are in {@code src/test/node}. They need Node.js 20 or later with npm, which fetches what they use once, into {@code
- * target/node}. Where that cannot be had these tests are skipped; with {@code TAFHSB_NODE=required} in the environment they fail.
+ * <p>Where {@link Node} cannot be had these tests are skipped; with {@code TAFHSB_NODE=required} in the environment they fail.
  */
 class NodeTest {
-    private static final Path SCRIPTS = Path.of("src/test/node");
-    private static final Path FOLDER = Path.of("target/node").toAbsolutePath();
-    private static final Path SCHEMAS =
-            Path.of("src/main/resources/io/github/tafhsb/json/schema/v1").toAbsolutePath();
     private static final Path BROKEN = Path.of("src/test/resources/io/github/tafhsb/json/broken");
-
-    /** What a program said, and whether it was content. */
-    private record Ran(int exit, String said) {}
 
     @BeforeAll
     static void install() throws IOException {
-        Path modules = FOLDER.resolve("node_modules");
-        Path lock = FOLDER.resolve("package-lock.json");
-        boolean isInstalled = Files.isDirectory(modules)
-                && Files.exists(lock)
-                && Files.mismatch(lock, SCRIPTS.resolve("package-lock.json")) == -1;
-        Files.createDirectories(FOLDER);
-        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
-            for (Path script : scripts.toList()) {
-                Files.copy(script, FOLDER.resolve(script.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        if (!isInstalled) {
-            String npm = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "npm.cmd" : "npm";
-            Ran ran = ran(List.of(npm, "ci", "--omit=optional", "--fetch-retries=1", "--fetch-timeout=30000"), to -> {});
-            if (ran.exit() != 0) {
-                Files.delete(lock);
-                withoutNode(ran.said());
-            }
-        }
-    }
-
-    private static void withoutNode(String said) {
-        String message = "The schemas are not tried outside Java: install Node.js 20 or later with npm, and see that npm reaches a registry.\n"
-                + said;
-        if ("required".equals(System.getenv("TAFHSB_NODE"))) {
-            fail(message);
-        }
-        System.out.println(message);
-        abort(message);
-    }
-
-    private static Ran ran(List<String> command, Consumer<PrintStream> input) {
-        Path said = FOLDER.resolve("said.txt");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .directory(FOLDER.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            try (PrintStream in = new PrintStream(process.getOutputStream(), false, UTF_8)) {
-                input.accept(in);
-            }
-            return new Ran(process.waitFor(), Files.readString(said));
-        } catch (IOException cannotStart) {
-            return new Ran(-1, cannotStart.getMessage());
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        Node.skipIf(Node.missing());
     }
 
     private static Ran node(String script, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of("node", script));
-        Stream.of(arguments).map(Object::toString).forEach(command::add);
-        return ran(command, to -> {});
+        return Node.run(to -> {}, script, arguments);
     }
 
     @Test
     void the_schemas_are_strict_secure_and_read_in_linear_time() {
-        Ran ran = node("schemas.mjs", SCHEMAS);
+        Ran ran = node("schemas.mjs", Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
     }
@@ -140,7 +78,7 @@ class NodeTest {
 
     @Test
     void ajv_accepts_every_sample_and_refuses_each_that_was_damaged_in_any_one_way() {
-        Ran ran = ran(List.of("node", "documents.mjs", SCHEMAS.toString()), NodeTest::documents);
+        Ran ran = Node.run(NodeTest::documents, "documents.mjs", Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
         System.out.print("ajv: " + ran.said());
@@ -201,7 +139,7 @@ class NodeTest {
 
     @Test
     void typescript_is_made_of_them_and_compiles_with_what_uses_it() throws IOException {
-        Ran made = node("types.mjs", SCHEMAS, "types");
+        Ran made = node("types.mjs", Node.SCHEMAS, "types");
         assertThat(made.exit()).as(made.said()).isZero();
 
         Ran compiled = node(
@@ -209,14 +147,14 @@ class NodeTest {
                 "--moduleResolution", "bundler", "use.ts", "types/case-record.ts", "types/explanation.ts", "types/members.ts");
 
         assertThat(compiled.exit()).as(compiled.said()).isZero();
-        assertThat(text(FOLDER.resolve("types/assessment.ts")))
+        assertThat(text(Node.FOLDER.resolve("types/assessment.ts")))
                 .contains("export interface Hypothesis {", "export type EvidenceId = string;", "evidenceFor?: EvidenceId[];")
                 .doesNotContainPattern("\\b(?!AIM)[A-Z][A-Za-z]+[0-9]+\\b");
     }
 
     @Test
     void an_api_description_can_refer_to_them() {
-        Ran ran = node("openapi.mjs", SCHEMAS);
+        Ran ran = node("openapi.mjs", Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
     }
