@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** The ways in which a document is made of a sound one. Where a way has {@link Verdicts}, a run in which it has others fails. */
+/** The ways in which a document is made of a sound one, and what is said of such documents: a run in which anything else is said fails. */
 enum Way {
     /** As it was generated. */
     SOUND(Verdicts.ACCEPTED),
@@ -33,18 +33,18 @@ enum Way {
     FREE_NAMES_LIMIT(Verdicts.BOTH, site -> site.schema().has("propertyNames"), Structures::freeNamesLimit),
 
     LENGTH_LIMIT(Verdicts.BOTH, Site::isText, Texts::lengthLimit),
-    CODE_POINTS(Verdicts.BOTH, Site::isText, Texts::codePoints),
+    CODE_POINTS(Verdicts.BOTH, Way::isFreeText, Texts::codePoints),
     PATTERN_BOUNDARY(Verdicts.BOTH, site -> site.isText() && site.schema().has("pattern"), Texts::patternBoundary),
     IMPOSSIBLE_DATE(Verdicts.BOTH, site -> site.isText() && site.schema().path("pattern").asString("").contains("(?:19|20|21)"), Texts::impossibleDate),
     CONTROL_CHARACTER(Verdicts.BOTH, Site::isText, Texts::controlCharacter),
-    DATA_URI(Verdicts.BOTH, site -> site.isText() && site.schema().has("not"), Texts::dataUri),
+    DATA_URI(Verdicts.BOTH, Way::isFreeText, Texts::dataUri),
     NORMALISATION(Verdicts.BOTH, site -> site.value().isString(), Texts::normalisation),
 
     /** The value of one place at another. */
     TRANSPLANT(Verdicts.BOTH),
     /** One to three changes by somebody who does not know the schema. */
     BLIND(Verdicts.BOTH),
-    /** Structures to the text, which may be no JSON afterwards. */
+    /** A change to the text, which may be no JSON afterwards. */
     TEXT(Verdicts.BOTH);
 
     /** What a document made in some way may be. */
@@ -85,6 +85,11 @@ enum Way {
     /** Another value in place of this one; this one where there is none. */
     JsonNode change(Site site, Random random) {
         return change.of(site, random);
+    }
+
+    /** Whether somebody may write there whatever they like, but no picture. */
+    private static boolean isFreeText(Site site) {
+        return site.isText() && site.schema().has("not");
     }
 
     private static boolean isClosed(Site site) {

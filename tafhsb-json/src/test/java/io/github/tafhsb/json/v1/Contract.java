@@ -2,9 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.v1;
 
-import io.github.tafhsb.json.ReadProblem;
-import io.github.tafhsb.json.ReadProblem.Code;
-import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.json.shape.Descriptions;
@@ -29,7 +26,6 @@ public final class Contract {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Map<Class<?>, Oracle> ORACLES = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Set<String>> WITHIN = new ConcurrentHashMap<>();
-    private static final Set<Code> NO_SCHEMA_CAN_SAY = Set.of(Code.SEAL, Code.NOT_SIGNED, Code.NOT_JUDGED);
 
     private Contract() {}
 
@@ -45,11 +41,6 @@ public final class Contract {
 
     static JsonNode tree(byte[] document) {
         return MAPPER.readTree(document);
-    }
-
-    /** The problems of a document, but for those of its seal and signature. */
-    static List<ReadProblem> ofTheSchema(ReadResult<?> result) {
-        return result.problems().stream().filter(problem -> !NO_SCHEMA_CAN_SAY.contains(problem.code())).toList();
     }
 
     /** Every table of a type that others can name. */
