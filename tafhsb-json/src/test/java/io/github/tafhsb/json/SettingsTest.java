@@ -19,6 +19,7 @@ import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.TimeLimit;
 import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.time.Day;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -58,6 +59,16 @@ class SettingsTest {
                 .asString(UTF_8)
                 .isEqualTo("{\"kind\":\"deployment-profile\",\"schemaVersion\":\"1\",\"id\":\"a\",\"version\":\"1\"}");
         comesBack(DeploymentProfile.class, bare);
+    }
+
+    @Test
+    void equal_policies_are_written_alike_in_whatever_order_somebody_set_them_up() {
+        Policy spring = Policy.none().withDaysOff(Day.parse("2026-05-04"), Day.parse("2026-05-25"));
+        Policy backwards = Policy.none().withDaysOff(Day.parse("2026-05-25"), Day.parse("2026-05-04"));
+
+        assertThat(backwards).isEqualTo(spring);
+        assertThat(json.write(backwards)).isEqualTo(json.write(spring));
+        assertThat(json.digest(Policy.class, backwards)).isEqualTo(json.digest(Policy.class, spring));
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ import io.github.tafhsb.text.Language;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What an organisation or a licensee sets up in JSON: one table for each type, in the order a person would tell it.
@@ -103,7 +104,7 @@ final class SettingsJson {
             .required("id", key(64), Policy::getId, Policy.Builder::id)
             .required("version", key(64), Policy::getVersion, Policy.Builder::version)
             .list("limits", listOf(TIME_LIMIT, SOME), Policy::getLimits, Policy.Builder::limits)
-            .list("daysOff", setOf(DAY, SOME), Policy::getDaysOff, Policy.Builder::daysOff)
+            .list("daysOff", setOf(DAY, SOME), it -> new TreeSet<>(it.getDaysOff()), Policy.Builder::daysOff)
             .list("schoolHolidays", listOf(SCHOOL_HOLIDAY, SOME), Policy::getSchoolHolidays, Policy.Builder::schoolHolidays)
             .list("trainings", listOf(CODE, SOME), Policy::getTrainings, Policy.Builder::trainings)
             .list("approvals", listOf(CODE, SOME), Policy::getApprovals, Policy.Builder::approvals)

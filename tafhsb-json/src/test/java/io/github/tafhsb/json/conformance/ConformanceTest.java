@@ -33,8 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConformanceTest {
     private static final Kit KIT = Kit.in(Kit.FOLDER);
     private static final String NETWORKNT = "networknt";
-    private static final Path SCHEMAS =
-            Path.of("src/main/resources/io/github/tafhsb/json/schema/v1").toAbsolutePath();
 
     static Stream<Entry> entries() {
         return KIT.entries().stream();
@@ -115,7 +113,7 @@ class ConformanceTest {
     void ajv_says_what_the_manifest_says() throws IOException {
         Node.install();
 
-        Ran ran = Node.run("conformance.mjs", Kit.FOLDER.toAbsolutePath(), SCHEMAS);
+        Ran ran = Node.run("conformance.mjs", Kit.FOLDER.toAbsolutePath(), Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
         assertThat(ran.said()).isEqualTo("""
@@ -174,7 +172,7 @@ class ConformanceTest {
         assertThat(Kit.in(folder).unplaced(Kinds.all())).containsExactlyInAnyOrderElementsOf(told);
 
         Node.install();
-        Ran ran = Node.run("conformance.mjs", folder, SCHEMAS);
+        Ran ran = Node.run("conformance.mjs", folder, Node.SCHEMAS);
         assertThat(ran.said().lines()).containsExactlyInAnyOrderElementsOf(told);
         assertThat(ran.exit()).isOne();
     }
@@ -193,7 +191,7 @@ class ConformanceTest {
         Files.write(invalid, swapped);
 
         Node.install();
-        Ran ran = Node.run("conformance.mjs", folder, SCHEMAS);
+        Ran ran = Node.run("conformance.mjs", folder, Node.SCHEMAS);
 
         assertThat(ran.exit()).isOne();
         assertThat(ran.said())

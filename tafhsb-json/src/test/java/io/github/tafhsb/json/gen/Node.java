@@ -11,8 +11,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,6 +24,10 @@ public final class Node {
     /** Where the scripts are run. */
     public static final Path FOLDER = Path.of("target/node").toAbsolutePath();
 
+    /** The published schemas. */
+    public static final Path SCHEMAS =
+            Path.of("src/main/resources/io/github/tafhsb/json/schema/v1").toAbsolutePath();
+
     private static final Path SCRIPTS = Path.of("src/test/node");
     private static final Path KIT = Path.of("conformance");
 
@@ -34,8 +36,13 @@ public final class Node {
     /** What a program said, and whether it was content. */
     public record Ran(int exit, String said) {}
 
-    /** Puts the scripts in their place and fetches what they need, unless it is there. */
+    /** Puts the scripts in their place and fetches what they need; where that cannot be had the test that asks for it ends. */
     public static void install() throws IOException {
+        skipIf(missing());
+    }
+
+    /** {@return why the scripts cannot run, after everything they need has been seen to; empty if they can} */
+    public static synchronized String missing() throws IOException {
         Path modules = FOLDER.resolve("node_modules");
         Path lock = FOLDER.resolve("package-lock.json");
         boolean isInstalled = Files.isDirectory(modules)
@@ -44,13 +51,14 @@ public final class Node {
         Files.createDirectories(FOLDER);
         copy(SCRIPTS, "");
         copy(KIT, ".mjs");
-        if (!isInstalled) {
-            Ran ran = run(FOLDER, to -> {}, npm(), "ci", "--omit=optional", "--fetch-retries=1", "--fetch-timeout=30000");
+        Ran ran = run(FOLDER, to -> {}, "node", "--version");
+        if (ran.exit() == 0 && !isInstalled) {
+            ran = run(FOLDER, to -> {}, npm(), "ci", "--omit=optional", "--fetch-retries=1", "--fetch-timeout=30000");
             if (ran.exit() != 0) {
                 Files.delete(lock);
-                isMissing(ran.said());
             }
         }
+        return ran.exit() == 0 ? "" : ran.said();
     }
 
     private static void copy(Path folder, String ending) throws IOException {
@@ -64,6 +72,13 @@ public final class Node {
     /** {@return what npm is called here} */
     public static String npm() {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "npm.cmd" : "npm";
+    }
+
+    /** Passes over what needs the scripts if something is missing; a failure where they are required. */
+    public static void skipIf(String missing) {
+        if (!missing.isEmpty()) {
+            isMissing(missing);
+        }
     }
 
     /** Ends the test that asked for what is not there: as a failure where it is required. */
@@ -83,9 +98,19 @@ public final class Node {
 
     /** {@return what a script said to this input} */
     public static Ran run(Consumer<PrintStream> input, String script, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of("node", script));
-        Stream.of(arguments).map(Object::toString).forEach(command::add);
-        return run(FOLDER, input, command.toArray(String[]::new));
+        return run(FOLDER, input, command(script, arguments));
+    }
+
+    /** {@return a script that has been started, to talk with} What it complains of is in {@code complaints.txt}. */
+    public static Process start(String script, Object... arguments) throws IOException {
+        return new ProcessBuilder(command(script, arguments))
+                .directory(FOLDER.toFile())
+                .redirectError(FOLDER.resolve("complaints.txt").toFile())
+                .start();
+    }
+
+    private static String[] command(String script, Object... arguments) {
+        return Stream.concat(Stream.of("node", script), Stream.of(arguments).map(Object::toString)).toArray(String[]::new);
     }
 
     /** {@return what a program said in a folder to this input} */

@@ -2,6 +2,7 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.gen;
 
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -60,6 +61,11 @@ public final class Oracle {
         } catch (RuntimeException thrown) {
             return Set.of(thrown.getClass().getSimpleName());
         }
+    }
+
+    /** {@return whether it accepts a document} It throws on some numbers. */
+    public boolean accepts(JsonNode document) {
+        return schema.validate(document, OutputFormat.BOOLEAN);
     }
 
     /** {@return the first complaint; empty if the document is accepted} It throws on some numbers, which is a refusal too. */

@@ -2,9 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.v1;
 
-import io.github.tafhsb.json.ReadProblem;
-import io.github.tafhsb.json.ReadProblem.Code;
-import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.json.shape.Descriptions;
@@ -22,16 +19,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published contract as tests see it: the reader on one side, an independent validator on the other. */
-final class Contract {
+public final class Contract {
     static final TafhsbJson JSON = TafhsbJson.standard();
     static final Descriptions DESCRIPTIONS = V1.descriptions();
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Map<Class<?>, Oracle> ORACLES = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Set<String>> WITHIN = new ConcurrentHashMap<>();
-    private static final Set<Code> NO_SCHEMA_CAN_SAY = Set.of(Code.SEAL, Code.NOT_SIGNED, Code.NOT_JUDGED);
 
     private Contract() {}
+
+    /** {@return the kinds of document that have a published schema, and what they are in Java} */
+    public static Map<String, Class<?>> kinds() {
+        return PublishedSchemasTest.FILES;
+    }
 
     /** The validator that has been given the schema of a type and nothing else. */
     static Oracle oracle(Class<?> type) {
@@ -40,11 +41,6 @@ final class Contract {
 
     static JsonNode tree(byte[] document) {
         return MAPPER.readTree(document);
-    }
-
-    /** The problems of a document, but for those of its seal and signature. */
-    static List<ReadProblem> ofTheSchema(ReadResult<?> result) {
-        return result.problems().stream().filter(problem -> !NO_SCHEMA_CAN_SAY.contains(problem.code())).toList();
     }
 
     /** Every table of a type that others can name. */

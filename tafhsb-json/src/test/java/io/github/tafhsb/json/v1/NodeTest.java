@@ -37,8 +37,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * <p>The scripts are in {@code src/test/node} and {@code conformance}; {@link Node} tells what they need.
  */
 class NodeTest {
-    private static final Path SCHEMAS =
-            Path.of("src/main/resources/io/github/tafhsb/json/schema/v1").toAbsolutePath();
     private static final Path BROKEN = Path.of("src/test/resources/io/github/tafhsb/json/broken");
 
     @BeforeAll
@@ -48,7 +46,7 @@ class NodeTest {
 
     @Test
     void the_schemas_are_strict_secure_and_read_in_linear_time() {
-        Ran ran = Node.run("schemas.mjs", SCHEMAS);
+        Ran ran = Node.run("schemas.mjs", Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
     }
@@ -77,7 +75,7 @@ class NodeTest {
 
     @Test
     void ajv_accepts_every_sample_and_refuses_each_that_was_damaged_in_any_one_way() {
-        Ran ran = Node.run(NodeTest::documents, "documents.mjs", SCHEMAS);
+        Ran ran = Node.run(NodeTest::documents, "documents.mjs", Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
         System.out.print("ajv: " + ran.said());
@@ -139,7 +137,7 @@ class NodeTest {
 
     @Test
     void typescript_is_made_of_them_and_compiles_with_what_uses_it() throws IOException {
-        Ran made = Node.run("types.mjs", SCHEMAS, "types");
+        Ran made = Node.run("types.mjs", Node.SCHEMAS, "types");
         assertThat(made.exit()).as(made.said()).isZero();
 
         Ran compiled = Node.run(
@@ -154,7 +152,7 @@ class NodeTest {
 
     @Test
     void an_api_description_can_refer_to_them() {
-        Ran ran = Node.run("openapi.mjs", SCHEMAS);
+        Ran ran = Node.run("openapi.mjs", Node.SCHEMAS);
 
         assertThat(ran.exit()).as(ran.said()).isZero();
     }
