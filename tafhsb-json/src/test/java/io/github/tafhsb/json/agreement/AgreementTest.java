@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreementTest {
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 500;
     private static final int DOCUMENTS = Integer.getInteger("tafhsb.agreement", SAMPLE);
     private static final long SEED = Long.getLong("tafhsb.agreement.seed", DOCUMENTS == SAMPLE ? 1 : System.nanoTime() % 1_000_000);
     private static final int ONE = Integer.getInteger("tafhsb.agreement.document", -1);
