@@ -53,7 +53,9 @@ class ArchitectureTest {
             "safetyplan",
             "review",
             "sharing",
-            "assessment");
+            "assessment",
+            "trace",
+            "outline");
 
     private static final String SHARED = "internal";
 

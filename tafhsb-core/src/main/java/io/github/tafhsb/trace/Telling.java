@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.trace;
+
+import io.github.tafhsb.code.Choice;
+import io.github.tafhsb.code.Labels;
+import io.github.tafhsb.internal.Texts;
+import io.github.tafhsb.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A trace with what everything in it is called: what each drawing draws. */
+final class Telling {
+    private static final Texts TEXTS = Texts.load("/io/github/tafhsb/trace/drawing");
+    private static final char UNREADABLE = '\uFFFD';
+
+    private final Trace trace;
+    private final Language language;
+    private final Map<Trace.Node, String> labels = new HashMap<>();
+    private final Map<Trace.Node, List<RemarkKind>> remarks = new HashMap<>();
+    private final Map<Trace.Node, List<Trace.Link>> onward = new HashMap<>();
+
+    Telling(Trace trace, Language language, NodeLabels labels) {
+        this.trace = trace;
+        this.language = Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(labels, "labels");
+        trace.nodes().forEach(node -> this.labels.put(node, onOneLine(labels.of(node))));
+        trace.remarks().forEach(remark ->
+                remarks.computeIfAbsent(remark.node(), none -> new ArrayList<>(1)).add(remark.kind()));
+        trace.links().forEach(link -> onward.computeIfAbsent(link.from(), none -> new ArrayList<>(2)).add(link));
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** What a thing is called, on one line. */
+    String label(Trace.Node node) {
+        return labels.get(node);
+    }
+
+    String label(Choice choice) {
+        return Labels.of(choice, language);
+    }
+
+    String text(String key) {
+        return TEXTS.get(key, language);
+    }
+
+    List<RemarkKind> remarks(Trace.Node node) {
+        return remarks.getOrDefault(node, List.of());
+    }
+
+    List<String> lines() {
+        return trace.nodes().stream().map(this::line).toList();
+    }
+
+    /** What a thing is called, what is to be seen of it, and what it leads to. */
+    String line(Trace.Node node) {
+        StringBuilder line = new StringBuilder(label(node)).append('.');
+        remarks(node).forEach(kind -> line.append(' ').append(label(kind)).append('.'));
+        Tie last = null;
+        for (Trace.Link link : byTie(node)) {
+            line.append(link.tie() == last ? ", " : (last == null ? " " : ". ") + label(link.tie()) + ": ").append(label(link.to()));
+            last = link.tie();
+        }
+        return line.append(last == null ? "" : ".").toString();
+    }
+
+    private List<Trace.Link> byTie(Trace.Node node) {
+        List<Trace.Link> links = new ArrayList<>(onward.getOrDefault(node, List.of()));
+        links.sort(Comparator.comparing(Trace.Link::tie));
+        return links;
+    }
+
+    /** A text as every format can hold it: one line, and nothing that is no character. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            boolean isBlank = Character.isWhitespace(each) || Character.isSpaceChar(each);
+            if (!isBlank) {
+                line.appendCodePoint(isCharacter(each) ? each : UNREADABLE);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return line.toString().strip();
+    }
+
+    private static boolean isCharacter(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL && type != Character.SURROGATE && (codePoint & 0xFFFE) != 0xFFFE;
+    }
+}

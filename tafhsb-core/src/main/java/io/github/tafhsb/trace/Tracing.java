@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the tafhsb authors
+package io.github.tafhsb.trace;
+
+import io.github.tafhsb.assessment.Assessment;
+import io.github.tafhsb.assessment.rule.ActionsAnswerConcerns;
+import io.github.tafhsb.evidence.EvidenceItem;
+import io.github.tafhsb.evidence.LinkKind;
+import io.github.tafhsb.formulation.Factor;
+import io.github.tafhsb.formulation.Formulation;
+import io.github.tafhsb.formulation.Hypothesis;
+import io.github.tafhsb.formulation.Scenario;
+import io.github.tafhsb.formulation.rule.Reasoning;
+import io.github.tafhsb.formulation.rule.Voices;
+import io.github.tafhsb.identity.Part;
+import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.review.Review;
+import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.safetyplan.Progress;
+import io.github.tafhsb.safetyplan.SafetyAction;
+import io.github.tafhsb.safetyplan.SafetyPlan;
+import io.github.tafhsb.time.Day;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How the trace of a record is found: what is on the way, then what leads from one to the next, then what is to be seen. */
+final class Tracing {
+    private static final Comparator<Trace.Node> IN_ORDER =
+            Comparator.comparing(Trace.Node::stage).thenComparingInt(Trace.Node::number);
+
+    private final Assessment assessment;
+    private final List<EvidenceItem> items;
+    private final Optional<Formulation> formulation;
+    private final List<SafetyAction> actions;
+    private final Map<PartId<?>, Trace.Node> nodes = new LinkedHashMap<>();
+    private final Map<PartId<?>, PartId<?>> within = new HashMap<>();
+    private final Set<Trace.Link> links = new LinkedHashSet<>();
+    private final Set<Trace.Remark> remarks = new LinkedHashSet<>();
+
+    private Tracing(Assessment assessment) {
+        this.assessment = assessment;
+        this.items = assessment.getEvidence();
+        this.formulation = assessment.getFormulation();
+        this.actions = assessment.getPlan().map(SafetyPlan::getActions).orElse(List.of());
+    }
+
+    static Trace of(Assessment assessment, Day today) {
+        Tracing tracing = new Tracing(assessment);
+        tracing.findNodes();
+        tracing.findLinks();
+        tracing.findRemarks(today);
+        List<Trace.Link> links = new ArrayList<>(tracing.links);
+        links.sort(Comparator.comparing(Trace.Link::from, IN_ORDER)
+                .thenComparing(Trace.Link::to, IN_ORDER)
+                .thenComparing(Trace.Link::tie));
+        return new Trace(
+                assessment.getId(),
+                assessment.getVersion(),
+                List.copyOf(tracing.nodes.values()),
+                links,
+                List.copyOf(tracing.remarks),
+                Map.copyOf(tracing.within));
+    }
+
+    private void findNodes() {
+        add(Stage.EVIDENCE, items);
+        for (EvidenceItem item : items) {
+            Stream.of(item.getStatements(), item.getCorrections(), item.getChallenges())
+                    .flatMap(List::stream)
+                    .forEach(held -> within.putIfAbsent(held.getId(), item.getId()));
+        }
+        formulation.ifPresent(thought -> {
+            add(Stage.FACTOR, thought.getFactors());
+            add(Stage.HYPOTHESIS, thought.getHypotheses());
+            add(Stage.SCENARIO, thought.getScenarios());
+        });
+        add(Stage.ACTION, actions);
+        add(Stage.REVIEW, assessment.getReview().stream().toList());
+    }
+
+    private void add(Stage stage, List<? extends Part<?>> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            PartId<?> id = parts.get(i).getId();
+            nodes.putIfAbsent(id, new Trace.Node(id, stage, i + 1));
+        }
+    }
+
+    private void findLinks() {
+        assessment.getLinks().stream()
+                .filter(link -> !link.getItem().equals(link.getBearsOn()))
+                .forEach(link -> link(link.getItem(), tie(link.getKind()), link.getBearsOn()));
+        formulation.ifPresent(this::findLinks);
+        for (SafetyAction action : actions) {
+            link(action.getFactors(), Tie.ANSWERED_BY, action);
+            link(action.getHypotheses(), Tie.ANSWERED_BY, action);
+            link(action.getScenarios(), Tie.GUARDED_BY, action);
+        }
+        assessment.getReview().ifPresent(this::findLinks);
+    }
+
+    private static Tie tie(LinkKind kind) {
+        return switch (kind) {
+            case CORROBORATES -> Tie.CORROBORATES;
+            case CONTRADICTS -> Tie.CONTRADICTS;
+            case CORRECTS -> Tie.CORRECTS;
+            case REPEATS -> Tie.REPEATS;
+        };
+    }
+
+    private void findLinks(Formulation thought) {
+        for (Factor factor : thought.getFactors()) {
+            link(factor.getEvidence(), Tie.SUPPORTS, factor);
+        }
+        for (Hypothesis hypothesis : thought.getHypotheses()) {
+            link(hypothesis.getEvidenceFor(), Tie.SUPPORTS, hypothesis);
+            link(hypothesis.getEvidenceAgainst(), Tie.SPEAKS_AGAINST, hypothesis);
+            link(hypothesis.getFactors(), Tie.DRAWN_ON_BY, hypothesis);
+        }
+        for (Scenario scenario : thought.getScenarios()) {
+            link(scenario.getHypotheses(), Tie.LEADS_TO, scenario);
+        }
+    }
+
+    private void findLinks(Review review) {
+        review.getChanges().forEach(change -> link(change.getEvidence(), Tie.SHOWS_CHANGE, review));
+        actions.stream()
+                .filter(action -> action.getProgress().stream().anyMatch(progress -> isBefore(progress, review)))
+                .forEach(action -> link(action.getId(), Tie.REVIEWED_IN, review.getId()));
+    }
+
+    /** How an action went was before a review unless somebody says that it was seen later. */
+    private static boolean isBefore(Progress progress, Review review) {
+        return progress.getOn()
+                .flatMap(on -> review.getHeldOn().map(held -> on.compareTo(held) <= 0))
+                .orElse(true);
+    }
+
+    private void link(List<? extends PartId<?>> from, Tie tie, Part<?> to) {
+        from.forEach(each -> link(each, tie, to.getId()));
+    }
+
+    private void link(PartId<?> from, Tie tie, PartId<?> to) {
+        Trace.Node carries = nodes.get(from);
+        Trace.Node stands = nodes.get(to);
+        if (carries != null && stands != null) {
+            links.add(new Trace.Link(carries, stands, tie));
+        }
+    }
+
+    private void findRemarks(Day today) {
+        Parts parts = Parts.of(assessment);
+        items.stream().filter(item -> !parts.isPointedAt(item.getId())).forEach(item -> remark(RemarkKind.UNUSED, item));
+        formulation.ifPresent(thought -> findRemarks(thought, today));
+    }
+
+    private void findRemarks(Formulation thought, Day today) {
+        List<Hypothesis> hypotheses = thought.getHypotheses();
+        hypotheses.stream().filter(Reasoning::citesNothing).forEach(each -> remark(RemarkKind.ON_NOTHING, each));
+        Voices voices = Voices.in(items, assessment.getLinks());
+        hypotheses.stream()
+                .filter(Reasoning::isConsidered)
+                .filter(each -> voices.isOneAlone(each.getEvidenceFor()))
+                .forEach(each -> remark(RemarkKind.ONE_VOICE, each));
+        ActionsAnswerConcerns.open(thought, actions, today)
+                .forEach(i -> remark(RemarkKind.UNADDRESSED, thought.getFactors().get(i)));
+    }
+
+    private void remark(RemarkKind kind, Part<?> part) {
+        remarks.add(new Trace.Remark(kind, nodes.get(part.getId())));
+    }
+}
