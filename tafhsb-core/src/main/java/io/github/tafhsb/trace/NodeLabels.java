@@ -17,9 +17,9 @@ public interface NodeLabels {
     /** {@return what to call a thing in the trace; one line or several} */
     String of(Trace.Node node);
 
-    /** {@return the stage and a number, such as “Evidence 3”; nothing that anybody wrote} */
+    /** {@return the stage and a number, such as “Evidence 3”, and of the one review the stage alone; nothing that anybody wrote} */
     static NodeLabels numbered(Language language) {
-        return node -> Labels.of(node.stage(), language) + " " + node.number();
+        return node -> Labels.of(node.stage(), language) + (node.stage() == Stage.REVIEW ? "" : " " + node.number());
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.tafhsb.text.Passage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a record says at each place of its trace. */
 final class OwnWords {
@@ -39,7 +40,15 @@ final class OwnWords {
     }
 
     private void take(EvidenceItem item) {
-        put(item.getId(), item.getStatements().stream().map(Statement::getText).flatMap(Optional::stream).findFirst());
+        String said = item.getStatements().stream()
+                .map(Statement::getText)
+                .flatMap(Optional::stream)
+                .map(this::text)
+                .map(Telling::ended)
+                .collect(Collectors.joining(" "));
+        if (!said.isEmpty()) {
+            words.putIfAbsent(item.getId(), said);
+        }
     }
 
     private void take(Formulation formulation) {

@@ -12,7 +12,7 @@ public enum RemarkKind implements Choice {
     /** An item of evidence that nothing in the record draws on. */
     UNUSED("unused"),
 
-    /** An explanation that cites no evidence. */
+    /** An explanation, a concern or a strength that cites no evidence. */
     ON_NOTHING("on-nothing"),
 
     /** An explanation, held or still weighed, that stands on the account of one person, with nothing that supports it. */

@@ -14,7 +14,9 @@ final class Svg {
     private static final int HEAD = 64;
     private static final int BOX = 208;
     private static final int GAP = 88;
-    private static final int BETWEEN = 16;
+    private static final int BETWEEN = 20;
+    private static final int APART = 2;
+    private static final int WAYS = 7;
     private static final int PADDING = 12;
     private static final int LINE = 19;
     private static final int FONT = 14;
@@ -25,12 +27,17 @@ final class Svg {
     private final Trace trace;
     private final Map<Stage, List<Box>> columns = new EnumMap<>(Stage.class);
     private final Map<Trace.Node, Box> boxes = new HashMap<>();
+    private final Map<String, Integer> lanes = new HashMap<>();
     private final StringBuilder svg = new StringBuilder();
 
     /** Where an entry is, and the lines in it. */
     private record Box(Trace.Node node, int x, int y, List<String> lines) {
         int height() {
             return 2 * PADDING + lines.size() * LINE;
+        }
+
+        int bottom() {
+            return y + height();
         }
 
         int middle() {
@@ -47,7 +54,7 @@ final class Svg {
     private void place(Trace.Node node) {
         List<Box> column = columns.computeIfAbsent(node.stage(), none -> new ArrayList<>());
         Box above = column.isEmpty() ? null : column.get(column.size() - 1);
-        int y = above == null ? HEAD : above.y() + above.height() + BETWEEN;
+        int y = above == null ? HEAD : above.bottom() + BETWEEN;
         int x = EDGE + (columns.size() - 1) * (BOX + GAP);
         List<String> lines = new ArrayList<>(Wrapped.lines(telling.label(node), BOX - 2 * PADDING, FONT, MOST_LINES));
         telling.remarks(node)
@@ -62,7 +69,7 @@ final class Svg {
         int width = 2 * EDGE + Math.max(1, columns.size()) * (BOX + GAP) - GAP;
         int height = HEAD + EDGE;
         for (Box box : boxes.values()) {
-            height = Math.max(height, box.y() + box.height() + EDGE / 2);
+            height = Math.max(height, box.bottom() + EDGE / 2);
         }
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tafhsb-trace\" role=\"graphics-document document\" lang=\"")
                 .append(telling.language().wire())
@@ -85,18 +92,65 @@ final class Svg {
     private void draw(Trace.Link link) {
         Box from = boxes.get(link.from());
         Box to = boxes.get(link.to());
-        boolean isBeside = from.x() == to.x();
-        int start = isBeside ? from.x() : from.x() + BOX;
-        int bend = isBeside ? -EDGE * 2 / 3 : Math.max(GAP / 2, (to.x() - start) / 2);
-        add("<path d=\"M").append(start).append(' ').append(from.middle())
-                .append(" C").append(start + bend).append(' ').append(from.middle())
-                .append(' ').append(to.x() - Math.abs(bend)).append(' ').append(to.middle())
-                .append(' ').append(to.x()).append(' ').append(to.middle())
-                .append("m-8 -4l8 4l-8 4\"")
+        add("<path d=\"");
+        if (from.x() == to.x()) {
+            svg.append('M').append(from.x()).append(' ').append(from.middle());
+            bend(from.x() - EDGE * 2 / 3, from.middle(), to.x() - EDGE * 2 / 3, to);
+        } else {
+            lead(from, to);
+        }
+        svg.append("m-8 -4l8 4l-8 4\"")
                 .append(Drawn.isDashed(link.tie()) ? " stroke-dasharray=\"6 4\"" : "")
                 .append("><title>")
                 .append(escaped(telling.label(link.from()) + " – " + telling.label(link.tie()) + " – " + telling.label(link.to())))
                 .append("</title></path>\n");
+    }
+
+    /** From one column to another, between the entries of those that lie on the way. */
+    private void lead(Box from, Box to) {
+        int x = from.x() + BOX;
+        int y = from.middle();
+        svg.append('M').append(x).append(' ').append(y);
+        for (List<Box> column : columns.values()) {
+            int left = column.get(0).x();
+            if (left > from.x() && left < to.x()) {
+                int lane = lane(column, y + (to.middle() - y) * (left - x) / (to.x() - x));
+                bend(x + GAP / 2, y, left - GAP / 2, left, lane);
+                svg.append('h').append(BOX);
+                x = left + BOX;
+                y = lane;
+            }
+        }
+        bend(x + GAP / 2, y, to.x() - GAP / 2, to);
+    }
+
+    private void bend(int leaving, int y, int arriving, Box to) {
+        bend(leaving, y, arriving, to.x(), to.middle());
+    }
+
+    private void bend(int leaving, int y, int arriving, int toX, int toY) {
+        svg.append('C').append(leaving).append(' ').append(y)
+                .append(' ').append(arriving).append(' ').append(toY)
+                .append(' ').append(toX).append(' ').append(toY);
+    }
+
+    /** The free way through a column that is nearest to a height; those that take the same way lie beside each other. */
+    private int lane(List<Box> column, int y) {
+        int above = 0;
+        int below = column.size() - 1;
+        while (above < below) {
+            int between = (above + below) / 2;
+            if (column.get(between).bottom() + BETWEEN < y) {
+                above = between + 1;
+            } else {
+                below = between;
+            }
+        }
+        int free = column.get(above).bottom() + BETWEEN / 2;
+        boolean isHigher = above > 0 && y - (column.get(above - 1).bottom() + BETWEEN / 2) < free - y;
+        int way = isHigher ? column.get(above - 1).bottom() + BETWEEN / 2 : Math.max(free, above == column.size() - 1 ? y : free);
+        int taken = lanes.merge(column.get(0).x() + "/" + way, 1, Integer::sum);
+        return way + APART * (taken % WAYS - WAYS / 2);
     }
 
     private void draw(Stage stage, List<Box> column) {

@@ -7,11 +7,12 @@ import io.github.tafhsb.code.Labels;
 import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.text.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A trace with what everything in it is called: what each drawing draws. */
 final class Telling {
@@ -22,6 +23,7 @@ final class Telling {
     private final Language language;
     private final Map<Trace.Node, String> labels = new HashMap<>();
     private final Map<Trace.Node, List<RemarkKind>> remarks = new HashMap<>();
+    private final Map<Trace.Node, List<Trace.Link>> back = new HashMap<>();
     private final Map<Trace.Node, List<Trace.Link>> onward = new HashMap<>();
 
     Telling(Trace trace, Language language, NodeLabels labels) {
@@ -31,7 +33,10 @@ final class Telling {
         trace.nodes().forEach(node -> this.labels.put(node, onOneLine(labels.of(node))));
         trace.remarks().forEach(remark ->
                 remarks.computeIfAbsent(remark.node(), none -> new ArrayList<>(1)).add(remark.kind()));
-        trace.links().forEach(link -> onward.computeIfAbsent(link.from(), none -> new ArrayList<>(2)).add(link));
+        trace.links().forEach(link -> {
+            back.computeIfAbsent(link.to(), none -> new ArrayList<>(2)).add(link);
+            onward.computeIfAbsent(link.from(), none -> new ArrayList<>(2)).add(link);
+        });
     }
 
     Trace trace() {
@@ -63,22 +68,27 @@ final class Telling {
         return trace.nodes().stream().map(this::line).toList();
     }
 
-    /** What a thing is called, what is to be seen of it, and what it leads to. */
+    /** What a thing is called, what is to be seen of it, what it stands on and what it leads to, which are named by number. */
     String line(Trace.Node node) {
-        StringBuilder line = new StringBuilder(label(node)).append('.');
-        remarks(node).forEach(kind -> line.append(' ').append(label(kind)).append('.'));
-        Tie last = null;
-        for (Trace.Link link : byTie(node)) {
-            line.append(link.tie() == last ? ", " : (last == null ? " " : ". ") + label(link.tie()) + ": ").append(label(link.to()));
-            last = link.tie();
-        }
-        return line.append(last == null ? "" : ".").toString();
+        List<String> sentences = new ArrayList<>(List.of(label(node)));
+        remarks(node).forEach(kind -> sentences.add(label(kind)));
+        Map<Tie, List<String>> steps = new EnumMap<>(Tie.class);
+        back.getOrDefault(node, List.of()).forEach(link -> step(link.tie(), link.from(), steps));
+        steps.forEach((tie, from) -> sentences.add(text("back." + tie.wire()) + ": " + String.join(", ", from)));
+        steps.clear();
+        onward.getOrDefault(node, List.of()).forEach(link -> step(link.tie(), link.to(), steps));
+        steps.forEach((tie, to) -> sentences.add(label(tie) + ": " + String.join(", ", to)));
+        return sentences.stream().map(Telling::ended).collect(Collectors.joining(" "));
     }
 
-    private List<Trace.Link> byTie(Trace.Node node) {
-        List<Trace.Link> links = new ArrayList<>(onward.getOrDefault(node, List.of()));
-        links.sort(Comparator.comparing(Trace.Link::tie));
-        return links;
+    private void step(Tie tie, Trace.Node to, Map<Tie, List<String>> steps) {
+        steps.computeIfAbsent(tie, none -> new ArrayList<>()).add(NodeLabels.numbered(language).of(to));
+    }
+
+    /** A sentence with a stop at its end. */
+    static String ended(String sentence) {
+        boolean isEnded = !sentence.isEmpty() && ".!?…".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+        return isEnded ? sentence : sentence + ".";
     }
 
     /** A text as every format can hold it: one line, and nothing that is no character. */

@@ -213,10 +213,10 @@ public final class Trace {
     }
 
     /**
-     * {@return the trace in sentences without a verb, one for each thing in it: what it is called, what is to be seen of it, and what
-     * it leads to}
+     * {@return the trace in words, a line for each thing in it: what it is called, what is to be seen of it, what it stands on and
+     * what it leads to}
      *
-     * <p>The text alternative to every drawing.
+     * <p>The text alternative to every drawing. What a thing is tied to is named by its number.
      */
     public List<String> lines(Language language, NodeLabels labels) {
         return new Telling(this, language, labels).lines();

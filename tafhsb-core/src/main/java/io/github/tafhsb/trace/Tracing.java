@@ -9,6 +9,7 @@ import io.github.tafhsb.evidence.LinkKind;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.Hypothesis;
+import io.github.tafhsb.formulation.Presence;
 import io.github.tafhsb.formulation.Scenario;
 import io.github.tafhsb.formulation.rule.Reasoning;
 import io.github.tafhsb.formulation.rule.Voices;
@@ -163,6 +164,7 @@ final class Tracing {
 
     private void findRemarks(Formulation thought, Day today) {
         List<Hypothesis> hypotheses = thought.getHypotheses();
+        thought.getFactors().stream().filter(Tracing::isUnsourced).forEach(each -> remark(RemarkKind.ON_NOTHING, each));
         hypotheses.stream().filter(Reasoning::citesNothing).forEach(each -> remark(RemarkKind.ON_NOTHING, each));
         Voices voices = Voices.in(items, assessment.getLinks());
         hypotheses.stream()
@@ -171,6 +173,12 @@ final class Tracing {
                 .forEach(each -> remark(RemarkKind.ONE_VOICE, each));
         ActionsAnswerConcerns.open(thought, actions, today)
                 .forEach(i -> remark(RemarkKind.UNADDRESSED, thought.getFactors().get(i)));
+    }
+
+    /** What is there or was there was told or seen by somebody; of what is not there, nobody need have said anything. */
+    private static boolean isUnsourced(Factor factor) {
+        return factor.getEvidence().isEmpty()
+                && factor.getPresence().filter(Presence.ABSENT::equals).isEmpty();
     }
 
     private void remark(RemarkKind kind, Part<?> part) {
