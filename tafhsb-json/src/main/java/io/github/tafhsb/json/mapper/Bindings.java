@@ -17,10 +17,16 @@ import io.github.tafhsb.json.shape.Kind;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.Shapes;
 import io.github.tafhsb.json.v1.V1;
+import io.github.tafhsb.outline.Looked;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.trace.RemarkKind;
+import io.github.tafhsb.trace.Stage;
+import io.github.tafhsb.trace.Tie;
+import io.github.tafhsb.trace.Trace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +51,7 @@ public final class Bindings {
             "io.github.tafhsb.identity",
             "io.github.tafhsb.json",
             "io.github.tafhsb.json.form",
+            "io.github.tafhsb.outline",
             "io.github.tafhsb.people",
             "io.github.tafhsb.policy",
             "io.github.tafhsb.review",
@@ -52,7 +59,8 @@ public final class Bindings {
             "io.github.tafhsb.safetyplan",
             "io.github.tafhsb.sharing",
             "io.github.tafhsb.text",
-            "io.github.tafhsb.time");
+            "io.github.tafhsb.time",
+            "io.github.tafhsb.trace");
 
     /** What is said of a type that has no description: to developers, and without a value. */
     public static final String NOT_DESCRIBED =
@@ -62,14 +70,18 @@ public final class Bindings {
     public static final String NOT_A_NAME = "tafhsb writes this type as more than a text: it cannot be the key of a map";
 
     /** The choices that no document holds, and one that is named within its list: each is written by its word all the same. */
-    private static final Map<Class<?>, Shape<?>> CHOICES = Map.of(
-            Currency.class, Shapes.choice(Currency.values()),
-            DifferenceReason.class, Shapes.choice(DifferenceReason.values()),
-            Lapse.class, Shapes.choice(Lapse.values()),
-            Level.class, Shapes.choice(Level.values()),
-            Limit.class, Shapes.choice(Limit.values()),
-            SettledBy.class, Shapes.choice(SettledBy.values()),
-            WordList.WordScope.class, Shapes.choice(WordList.WordScope.values()));
+    private static final Map<Class<?>, Shape<?>> CHOICES = Map.ofEntries(
+            Map.entry(Currency.class, Shapes.choice(Currency.values())),
+            Map.entry(DifferenceReason.class, Shapes.choice(DifferenceReason.values())),
+            Map.entry(Lapse.class, Shapes.choice(Lapse.values())),
+            Map.entry(Level.class, Shapes.choice(Level.values())),
+            Map.entry(Limit.class, Shapes.choice(Limit.values())),
+            Map.entry(Looked.class, Shapes.choice(Looked.values())),
+            Map.entry(RemarkKind.class, Shapes.choice(RemarkKind.values())),
+            Map.entry(SettledBy.class, Shapes.choice(SettledBy.values())),
+            Map.entry(Stage.class, Shapes.choice(Stage.values())),
+            Map.entry(Tie.class, Shapes.choice(Tie.values())),
+            Map.entry(WordList.WordScope.class, Shapes.choice(WordList.WordScope.values())));
 
     private final Descriptions descriptions = V1.descriptions();
     private final Map<String, Shape<?>> definitions = descriptions.definitions();
@@ -148,9 +160,20 @@ public final class Bindings {
             // without a value, the answers to all questions look the same
             shape = answer(answer instanceof Answer.Known<?> known ? known.value().getClass() : Line.class);
         } else {
-            shape = value instanceof Report ? V1.explanation() : find(value.getClass());
+            shape = written(value).orElseGet(() -> find(value.getClass()));
         }
         return Optional.ofNullable((Shape<Object>) shape);
+    }
+
+    /** What is written and never read. */
+    private static Optional<Shape<?>> written(Object value) {
+        if (value instanceof Report) {
+            return Optional.of(V1.explanation());
+        }
+        if (value instanceof Trace) {
+            return Optional.of(V1.trace());
+        }
+        return value instanceof Outline ? Optional.of(V1.outline()) : Optional.empty();
     }
 
     private static String name(Shape<Object> shape, Object value) {
