@@ -21,6 +21,7 @@ import io.github.tafhsb.formulation.LeftBlank;
 import io.github.tafhsb.formulation.NothingFound;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.rule.Problem;
+import io.github.tafhsb.text.Language;
 import io.github.tafhsb.time.Day;
 import java.util.List;
 import java.util.Objects;
@@ -179,8 +180,8 @@ public record Outline(
      *
      * @param domain the area
      * @param worksheets what exploring it brought
-     * @param prompts those that nobody has answered; none once somebody says that the area is done, covered elsewhere or not
-     *     needed, because nobody has to answer every prompt
+     * @param prompts those that nobody has answered; none once somebody says what exploring it came to, or that it is done, covered
+     *     elsewhere or not needed, because nobody has to answer every prompt
      */
     public record Area(AssessmentDomain domain, List<Entry<Worksheet>> worksheets, List<AssessmentDomain.Prompt> prompts) {
 
@@ -208,6 +209,25 @@ public record Outline(
                 Objects.requireNonNull(assessment, "assessment"),
                 Objects.requireNonNull(context, "context"),
                 Objects.requireNonNull(rules, "rules"));
+    }
+
+    /**
+     * {@return the outline in lines for people to read: a heading begins at the margin, and what belongs to it stands further in}
+     *
+     * <p>It shows places in the record and nothing that stands there. Of the areas of the catalogue it names those without a
+     * worksheet, and tells the open prompts of those that somebody has begun.
+     */
+    public List<String> lines(Language language) {
+        return new OutlineLines(this, Objects.requireNonNull(language, "language"), false).lines();
+    }
+
+    /**
+     * {@return the same in the words of the record, in this language where somebody rendered them}
+     *
+     * <p>For those who may read the whole record and nobody else.
+     */
+    public List<String> linesInWords(Language language) {
+        return new OutlineLines(this, Objects.requireNonNull(language, "language"), true).lines();
     }
 
     /** {@return the word Outline} */

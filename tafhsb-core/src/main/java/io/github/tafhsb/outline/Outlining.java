@@ -156,8 +156,7 @@ final class Outlining {
     }
 
     private static Area area(AssessmentDomain domain, List<Entry<Worksheet>> worksheets) {
-        boolean isOver = worksheets.stream()
-                .anyMatch(each -> each.part().getState().filter(OVER::contains).isPresent());
+        boolean isOver = worksheets.stream().map(Entry::part).anyMatch(Outlining::isOver);
         Set<Key> answered = new HashSet<>();
         worksheets.stream()
                 .flatMap(each -> each.part().getAnswers().stream())
@@ -169,6 +168,11 @@ final class Outlining {
                 domain.prompts().stream()
                         .filter(prompt -> !isOver && !answered.contains(Key.of(prompt.code())))
                         .toList());
+    }
+
+    /** Where nobody says how far it has come, what it came to says so. */
+    private static boolean isOver(Worksheet worksheet) {
+        return worksheet.getState().map(OVER::contains).orElse(worksheet.getSummary().isPresent());
     }
 
     /** An entry of a catalogue, whichever version it was taken from, as in {@link Code#isSameAs}. */

@@ -13,6 +13,7 @@ import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.outline.Outline.Entry;
 import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ class OutlineProperties {
     void nothing_that_anybody_wrote_is_in_the_text_of_its_parts(@ForAll Assessment any) {
         Outline outline = Outline.of(Canary.of(any), CONTEXT);
         List<Object> all = new ArrayList<>(entries(outline).toList());
+        all.addAll(outline.lines(Language.CYMRAEG));
         all.addAll(List.of(outline, outline.profiles(), outline.fivePs(), outline.contradictions(), outline.areas()));
 
         assertThat(all).allSatisfy(each -> assertThat(Canary.in(each.toString())).isEmpty());

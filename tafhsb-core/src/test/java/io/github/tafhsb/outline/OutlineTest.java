@@ -19,6 +19,7 @@ import io.github.tafhsb.enquiry.GapEnd;
 import io.github.tafhsb.enquiry.GapEnding;
 import io.github.tafhsb.enquiry.GapId;
 import io.github.tafhsb.enquiry.InformationGap;
+import io.github.tafhsb.enquiry.NoGapsIdentified;
 import io.github.tafhsb.enquiry.PromptAnswer;
 import io.github.tafhsb.enquiry.Sphere;
 import io.github.tafhsb.enquiry.Worksheet;
@@ -34,6 +35,7 @@ import io.github.tafhsb.formulation.FiveP;
 import io.github.tafhsb.formulation.LeftBlank;
 import io.github.tafhsb.formulation.NothingFound;
 import io.github.tafhsb.formulation.Presence;
+import io.github.tafhsb.internal.Texts;
 import io.github.tafhsb.outline.Outline.Area;
 import io.github.tafhsb.outline.Outline.Contradiction;
 import io.github.tafhsb.outline.Outline.Entry;
@@ -47,10 +49,12 @@ import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Bilingual;
+import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Passage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -233,6 +237,76 @@ class OutlineTest {
             assertThat(area(of(over), SCHOOL).prompts()).isEmpty();
             assertThat(pointers(area(of(over), SCHOOL).worksheets())).containsExactly("/worksheets/0");
         }
+    }
+
+    @Test
+    void whoever_says_what_exploring_an_area_came_to_has_explored_it() {
+        Worksheet explored = Worksheet.builder()
+                .id(WorksheetId.of("WS-1"))
+                .domain(SCHOOL)
+                .summary(Passage.of("He likes it there."))
+                .build();
+
+        assertThat(area(of(sound.add(explored)), SCHOOL).prompts()).isEmpty();
+        assertThat(area(of(sound.add(explored.withState(WorksheetState.IN_PROGRESS))), SCHOOL).prompts()).isNotEmpty();
+    }
+
+    @Test
+    void in_lines_it_shows_places_and_no_word_unless_it_is_asked_to() {
+        Assessment record = sound.add(EvidenceLink.builder()
+                        .id(EvidenceLinkId.of("LI-1"))
+                        .item(SoundRecord.TUTORS)
+                        .kind(LinkKind.CONTRADICTS)
+                        .bearsOn(SoundRecord.MOTHERS)
+                        .build());
+
+        assertThat(of(record).lines(Language.ENGLISH))
+                .containsSubsequence(
+                        "Networks",
+                        "  Concerns",
+                        "    Looked, none found",
+                        "    - /formulation/nothingFound/0",
+                        "Sources that disagree",
+                        "    One says: /evidence/0",
+                        "    Both still stand.",
+                        "Not known yet",
+                        "  - /gaps/0",
+                        "Areas without a worksheet");
+        assertThat(of(record).linesInWords(Language.CYMRAEG))
+                .containsSubsequence(
+                        "Rhwydweithiau",
+                        "    Edrychwyd, heb ganfod dim",
+                        "    - Asked school and club; nothing known.",
+                        "    Yn ôl y naill (Ysgol neu wasanaeth addysg): Older pupils asked him to prove himself.",
+                        "  - Whether anybody else has it.",
+                        "    Pwy sy’n cael gwybod: PR-2",
+                        "    Erbyn: 2026-03-27");
+    }
+
+    @Test
+    void in_lines_it_says_what_is_not_there() {
+        assertThat(of(Assessment.begin(AssessmentId.of("AS-2"))
+                                .add(InformationGap.builder().id(GapId.of("GA-1")).build()))
+                        .lines(Language.ENGLISH))
+                .contains(
+                        "    Nobody has looked yet",
+                        "  No two items are linked as disagreeing.",
+                        "    Nobody is named who finds out.",
+                        "    No date is set.");
+        assertThat(of(Assessment.begin(AssessmentId.of("AS-2")).withNoGaps(NoGapsIdentified.builder().build()))
+                        .lines(Language.ENGLISH))
+                .contains("  Somebody looked for gaps and says that there are none.");
+    }
+
+    @Test
+    void what_it_says_in_lines_is_there_in_both_languages() {
+        Texts texts = Texts.load("/io/github/tafhsb/outline/lines");
+
+        assertThat(texts.keys(Language.CYMRAEG)).isEqualTo(texts.keys(Language.ENGLISH));
+        assertThat(Stream.of(Language.values())
+                        .flatMap(language -> texts.keys(language).stream().map(key -> texts.get(key, language))))
+                .noneMatch(text -> text.isBlank() || text.contains("'"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

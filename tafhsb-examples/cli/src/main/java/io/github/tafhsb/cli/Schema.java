@@ -6,6 +6,8 @@ import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.form.Members;
 import java.nio.file.Path;
+import io.github.tafhsb.outline.Outline;
+import io.github.tafhsb.trace.Trace;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,8 @@ final class Schema implements Callable<Integer> {
         Map<String, Class<?>> types = new TreeMap<>();
         types.put("explanation", Report.class);
         types.put("members", Members.class);
+        types.put("outline", Outline.class);
+        types.put("trace", Trace.class);
         json.types().forEach(type -> types.put(name(type), type));
         return types;
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Tafhsb.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Checks, explains and rewrites records of TA-HSB assessments. It informs a person and decides nothing.",
+        description = "Checks, explains, outlines and rewrites records of TA-HSB assessments. It informs a person and decides nothing.",
         exitCodeListHeading = "%nIt ends with:%n",
         exitCodeList = {
             "0:all is fine",
@@ -67,7 +67,13 @@ public final class Tafhsb implements Runnable {
     /** All commands; another one is one line more. */
     private static CommandLine commands(Surroundings around) {
         CommandLine all = new CommandLine(new Tafhsb());
-        List.of(new Check(around), new Explain(around), new Canonical(around), new Schema(around), new Sample(around))
+        List.of(
+                        new Check(around),
+                        new Explain(around),
+                        new Outlines(around),
+                        new Canonical(around),
+                        new Schema(around),
+                        new Sample(around))
                 .forEach(all::addSubcommand);
         all.addSubcommand(new AutoComplete.GenerateCompletion());
         return all.setCaseInsensitiveEnumValuesAllowed(true)

@@ -34,8 +34,8 @@ class SchemaAndSampleTest {
     @Test
     void parts_have_schemas_too_and_all_names_are_listed() {
         assertThat(Ran.of("schema").out().lines())
-                .hasSize(TafhsbJson.standard().types().size() + 2)
-                .contains("assessment", "explanation", "members", "hypothesis", "entry", "word-list-entry");
+                .hasSize(TafhsbJson.standard().types().size() + 4)
+                .contains("assessment", "explanation", "members", "outline", "trace", "hypothesis", "entry", "word-list-entry");
         assertThat(Ran.of("schema", "hypothesis").out()).isEqualTo(TafhsbJson.standard().schema(Hypothesis.class));
         assertThat(Ran.of("schema", "horoscope").exit()).isEqualTo(2);
     }
