@@ -5,6 +5,9 @@ package io.github.tafhsb.trace;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Labels;
 import io.github.tafhsb.text.Language;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a drawing of a trace calls each thing in it.
@@ -19,7 +22,12 @@ public interface NodeLabels {
 
     /** {@return the stage and a number, such as “Evidence 3”, and of the one review the stage alone; nothing that anybody wrote} */
     static NodeLabels numbered(Language language) {
-        return node -> Labels.of(node.stage(), language) + (node.stage() == Stage.REVIEW ? "" : " " + node.number());
+        Objects.requireNonNull(language, "language");
+        Map<Stage, String> stages = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, Labels.of(stage, language));
+        }
+        return node -> node.stage() == Stage.REVIEW ? stages.get(node.stage()) : stages.get(node.stage()) + " " + node.number();
     }
 
     /**
@@ -28,6 +36,6 @@ public interface NodeLabels {
      * <p>For those who may read the whole record and nobody else.
      */
     static NodeLabels words(Assessment assessment, Language language) {
-        return OwnWords.of(assessment, language);
+        return OwnWords.of(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language"));
     }
 }

@@ -21,6 +21,8 @@ final class Telling {
 
     private final Trace trace;
     private final Language language;
+    private final NodeLabels numbered;
+    private final Map<Choice, String> words = new HashMap<>();
     private final Map<Trace.Node, String> labels = new HashMap<>();
     private final Map<Trace.Node, List<RemarkKind>> remarks = new HashMap<>();
     private final Map<Trace.Node, List<Trace.Link>> back = new HashMap<>();
@@ -30,6 +32,7 @@ final class Telling {
         this.trace = trace;
         this.language = Objects.requireNonNull(language, "language");
         Objects.requireNonNull(labels, "labels");
+        this.numbered = NodeLabels.numbered(language);
         trace.nodes().forEach(node -> this.labels.put(node, onOneLine(labels.of(node))));
         trace.remarks().forEach(remark ->
                 remarks.computeIfAbsent(remark.node(), none -> new ArrayList<>(1)).add(remark.kind()));
@@ -53,7 +56,7 @@ final class Telling {
     }
 
     String label(Choice choice) {
-        return Labels.of(choice, language);
+        return words.computeIfAbsent(choice, any -> Labels.of(any, language));
     }
 
     String text(String key) {
@@ -82,7 +85,7 @@ final class Telling {
     }
 
     private void step(Tie tie, Trace.Node to, Map<Tie, List<String>> steps) {
-        steps.computeIfAbsent(tie, none -> new ArrayList<>()).add(NodeLabels.numbered(language).of(to));
+        steps.computeIfAbsent(tie, none -> new ArrayList<>()).add(numbered.of(to));
     }
 
     /** A sentence with a stop at its end. */

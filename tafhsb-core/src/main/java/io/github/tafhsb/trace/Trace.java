@@ -35,8 +35,6 @@ public final class Trace {
     private final List<Link> links;
     private final List<Remark> remarks;
     private final Map<PartId<?>, PartId<?>> within;
-    private final Map<PartId<?>, List<Link>> onward = new HashMap<>();
-    private final Map<PartId<?>, List<Link>> back = new HashMap<>();
 
     /**
      * A thing on the way.
@@ -105,10 +103,6 @@ public final class Trace {
         this.links = List.copyOf(links);
         this.remarks = List.copyOf(remarks);
         this.within = within;
-        for (Link link : links) {
-            onward.computeIfAbsent(link.from().id(), none -> new ArrayList<>(2)).add(link);
-            back.computeIfAbsent(link.to().id(), none -> new ArrayList<>(2)).add(link);
-        }
     }
 
     /**
@@ -158,20 +152,23 @@ public final class Trace {
      * item that holds it. Empty for a part that is not on the way, and where there is none under this identifier.
      */
     public Trace backFrom(PartId<?> id) {
-        return walked(id, back, Link::from);
+        return walked(id, Link::to, Link::from);
     }
 
     /** {@return what hangs on a part, step by step, with the part itself; otherwise as {@link #backFrom}} */
     public Trace onwardFrom(PartId<?> id) {
-        return walked(id, onward, Link::to);
+        return walked(id, Link::from, Link::to);
     }
 
-    private Trace walked(PartId<?> id, Map<PartId<?>, List<Link>> steps, Function<Link, Node> next) {
+    private Trace walked(PartId<?> id, Function<Link, Node> here, Function<Link, Node> next) {
+        Map<PartId<?>, List<PartId<?>>> steps = new HashMap<>();
+        for (Link link : links) {
+            steps.computeIfAbsent(here.apply(link).id(), none -> new ArrayList<>(2)).add(next.apply(link).id());
+        }
         Set<PartId<?>> reached = new LinkedHashSet<>(starts(Objects.requireNonNull(id, "id")));
         Deque<PartId<?>> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            for (Link link : steps.getOrDefault(open.remove(), List.of())) {
-                PartId<?> found = next.apply(link).id();
+            for (PartId<?> found : steps.getOrDefault(open.remove(), List.of())) {
                 if (reached.add(found)) {
                     open.add(found);
                 }

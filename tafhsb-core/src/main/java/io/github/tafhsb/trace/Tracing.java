@@ -22,28 +22,28 @@ import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.time.Day;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How the trace of a record is found: what is on the way, then what leads from one to the next, then what is to be seen. */
 final class Tracing {
-    private static final Comparator<Trace.Node> IN_ORDER =
-            Comparator.comparing(Trace.Node::stage).thenComparingInt(Trace.Node::number);
+    private static final int TIES = Tie.values().length;
 
     private final Assessment assessment;
     private final List<EvidenceItem> items;
     private final Optional<Formulation> formulation;
     private final List<SafetyAction> actions;
-    private final Map<PartId<?>, Trace.Node> nodes = new LinkedHashMap<>();
+    private final List<Trace.Node> nodes = new ArrayList<>();
+    private final Map<PartId<?>, Integer> places = new HashMap<>();
     private final Map<PartId<?>, PartId<?>> within = new HashMap<>();
-    private final Set<Trace.Link> links = new LinkedHashSet<>();
+    private final SortedMap<Long, Trace.Link> links = new TreeMap<>();
     private final Set<Trace.Remark> remarks = new LinkedHashSet<>();
 
     private Tracing(Assessment assessment) {
@@ -58,25 +58,21 @@ final class Tracing {
         tracing.findNodes();
         tracing.findLinks();
         tracing.findRemarks(today);
-        List<Trace.Link> links = new ArrayList<>(tracing.links);
-        links.sort(Comparator.comparing(Trace.Link::from, IN_ORDER)
-                .thenComparing(Trace.Link::to, IN_ORDER)
-                .thenComparing(Trace.Link::tie));
         return new Trace(
                 assessment.getId(),
                 assessment.getVersion(),
-                List.copyOf(tracing.nodes.values()),
-                links,
+                tracing.nodes,
+                List.copyOf(tracing.links.values()),
                 List.copyOf(tracing.remarks),
-                Map.copyOf(tracing.within));
+                Collections.unmodifiableMap(tracing.within));
     }
 
     private void findNodes() {
         add(Stage.EVIDENCE, items);
         for (EvidenceItem item : items) {
-            Stream.of(item.getStatements(), item.getCorrections(), item.getChallenges())
-                    .flatMap(List::stream)
-                    .forEach(held -> within.putIfAbsent(held.getId(), item.getId()));
+            item.getStatements().forEach(held -> within.putIfAbsent(held.getId(), item.getId()));
+            item.getCorrections().forEach(held -> within.putIfAbsent(held.getId(), item.getId()));
+            item.getChallenges().forEach(held -> within.putIfAbsent(held.getId(), item.getId()));
         }
         formulation.ifPresent(thought -> {
             add(Stage.FACTOR, thought.getFactors());
@@ -90,7 +86,9 @@ final class Tracing {
     private void add(Stage stage, List<? extends Part<?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
             PartId<?> id = parts.get(i).getId();
-            nodes.putIfAbsent(id, new Trace.Node(id, stage, i + 1));
+            if (places.putIfAbsent(id, nodes.size()) == null) {
+                nodes.add(new Trace.Node(id, stage, i + 1));
+            }
         }
     }
 
@@ -148,11 +146,13 @@ final class Tracing {
         from.forEach(each -> link(each, tie, to.getId()));
     }
 
+    /** Steps are kept by the places of both ends, so that each is there once and all come in order. */
     private void link(PartId<?> from, Tie tie, PartId<?> to) {
-        Trace.Node carries = nodes.get(from);
-        Trace.Node stands = nodes.get(to);
+        Integer carries = places.get(from);
+        Integer stands = places.get(to);
         if (carries != null && stands != null) {
-            links.add(new Trace.Link(carries, stands, tie));
+            long key = ((long) carries * nodes.size() + stands) * TIES + tie.ordinal();
+            links.computeIfAbsent(key, none -> new Trace.Link(nodes.get(carries), nodes.get(stands), tie));
         }
     }
 
@@ -182,6 +182,6 @@ final class Tracing {
     }
 
     private void remark(RemarkKind kind, Part<?> part) {
-        remarks.add(new Trace.Remark(kind, nodes.get(part.getId())));
+        remarks.add(new Trace.Remark(kind, nodes.get(places.get(part.getId()))));
     }
 }
