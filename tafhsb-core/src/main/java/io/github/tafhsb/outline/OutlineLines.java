@@ -206,11 +206,7 @@ final class OutlineLines {
     }
 
     private String text(Passage passage) {
-        return passage.getRendering()
-                .filter(rendering -> passage.getLanguage() != language)
-                .orElse(passage.getText())
-                .text()
-                .replaceAll("\\s+", " ");
+        return passage.in(language).replaceAll("\\s+", " ");
     }
 
     private String text(String key) {

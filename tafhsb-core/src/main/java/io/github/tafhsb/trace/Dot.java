@@ -21,7 +21,7 @@ final class Dot {
             }
             String name = "n" + (names.size() + 1);
             names.put(node, name);
-            graph.append("    ").append(name).append(" [label=").append(label(node, telling)).append("];\n");
+            graph.append("    ").append(name).append(" [label=").append(quoted(telling.labelWithRemarks(node))).append("];\n");
         }
         graph.append(open == null ? "" : "  }\n");
         telling.trace().links().forEach(link -> graph.append("  ")
@@ -30,15 +30,9 @@ final class Dot {
                 .append(names.get(link.to()))
                 .append(" [label=")
                 .append(quoted(telling.label(link.tie())))
-                .append(Drawn.isDashed(link.tie()) ? ", style=dashed" : "")
+                .append(Telling.isDashed(link.tie()) ? ", style=dashed" : "")
                 .append("];\n"));
         return graph.append("}\n").toString();
-    }
-
-    private static String label(Trace.Node node, Telling telling) {
-        StringBuilder label = new StringBuilder(telling.label(node));
-        telling.remarks(node).forEach(kind -> label.append(" (").append(telling.label(kind)).append(')'));
-        return quoted(label.toString());
     }
 
     private static String quoted(String text) {

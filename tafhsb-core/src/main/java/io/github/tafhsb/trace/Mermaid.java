@@ -26,23 +26,17 @@ final class Mermaid {
             }
             String name = "n" + (names.size() + 1);
             names.put(node, name);
-            chart.append("    ").append(name).append(text(label(node, telling))).append('\n');
+            chart.append("    ").append(name).append(text(telling.labelWithRemarks(node))).append('\n');
         }
         chart.append(open == null ? "" : "  end\n");
         telling.trace().links().forEach(link -> chart.append("  ")
                 .append(names.get(link.from()))
-                .append(Drawn.isDashed(link.tie()) ? " -.->|" : " -->|")
+                .append(Telling.isDashed(link.tie()) ? " -.->|" : " -->|")
                 .append(quoted(telling.label(link.tie())))
                 .append("| ")
                 .append(names.get(link.to()))
                 .append('\n'));
         return chart.toString();
-    }
-
-    private static String label(Trace.Node node, Telling telling) {
-        StringBuilder label = new StringBuilder(telling.label(node));
-        telling.remarks(node).forEach(kind -> label.append(" (").append(telling.label(kind)).append(')'));
-        return label.toString();
     }
 
     private static String text(String text) {

@@ -43,7 +43,7 @@ final class OwnWords {
         String said = item.getStatements().stream()
                 .map(Statement::getText)
                 .flatMap(Optional::stream)
-                .map(this::text)
+                .map(passage -> passage.in(language))
                 .map(Telling::ended)
                 .collect(Collectors.joining(" "));
         if (!said.isEmpty()) {
@@ -68,13 +68,6 @@ final class OwnWords {
     }
 
     private void put(PartId<?> id, Optional<Passage> said) {
-        said.ifPresent(passage -> words.putIfAbsent(id, text(passage)));
-    }
-
-    private String text(Passage passage) {
-        return passage.getRendering()
-                .filter(rendering -> passage.getLanguage() != language)
-                .orElse(passage.getText())
-                .text();
+        said.ifPresent(passage -> words.putIfAbsent(id, passage.in(language)));
     }
 }

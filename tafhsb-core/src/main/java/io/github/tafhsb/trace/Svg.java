@@ -100,7 +100,7 @@ final class Svg {
             lead(from, to);
         }
         svg.append("m-8 -4l8 4l-8 4\"")
-                .append(Drawn.isDashed(link.tie()) ? " stroke-dasharray=\"6 4\"" : "")
+                .append(Telling.isDashed(link.tie()) ? " stroke-dasharray=\"6 4\"" : "")
                 .append("><title>")
                 .append(escaped(telling.label(link.from()) + " – " + telling.label(link.tie()) + " – " + telling.label(link.to())))
                 .append("</title></path>\n");

@@ -63,6 +63,18 @@ final class Telling {
         return TEXTS.get(key, language);
     }
 
+    /** The same, with what is to be seen of it. */
+    String labelWithRemarks(Trace.Node node) {
+        StringBuilder label = new StringBuilder(label(node));
+        remarks(node).forEach(kind -> label.append(" (").append(label(kind)).append(')'));
+        return label.toString();
+    }
+
+    /** Whether a step is drawn as a broken line, because what it leads from does not carry what it leads to. */
+    static boolean isDashed(Tie tie) {
+        return tie == Tie.SPEAKS_AGAINST || tie == Tie.CONTRADICTS;
+    }
+
     List<RemarkKind> remarks(Trace.Node node) {
         return remarks.getOrDefault(node, List.of());
     }
