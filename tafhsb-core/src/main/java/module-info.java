@@ -18,6 +18,7 @@ module io.github.tafhsb.core {
     exports io.github.tafhsb.formulation;
     exports io.github.tafhsb.host;
     exports io.github.tafhsb.identity;
+    exports io.github.tafhsb.outline;
     exports io.github.tafhsb.people;
     exports io.github.tafhsb.policy;
     exports io.github.tafhsb.review;
@@ -26,6 +27,7 @@ module io.github.tafhsb.core {
     exports io.github.tafhsb.sharing;
     exports io.github.tafhsb.text;
     exports io.github.tafhsb.time;
+    exports io.github.tafhsb.trace;
 
     exports io.github.tafhsb.internal to
             io.github.tafhsb.json;

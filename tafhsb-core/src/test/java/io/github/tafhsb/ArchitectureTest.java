@@ -54,6 +54,8 @@ class ArchitectureTest {
             "review",
             "sharing",
             "assessment",
+            "trace",
+            "outline",
             "calendar",
             "changes");
 

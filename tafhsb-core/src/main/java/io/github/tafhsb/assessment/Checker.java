@@ -105,6 +105,17 @@ public final class Checker {
     }
 
     /**
+     * {@return what is still to ask of a record, as {@link Report#stillToAsk} tells it, without judging by any other rule}
+     */
+    public List<Problem> stillToAsk(Assessment assessment, Context context) {
+        Judging judging = new Judging(assessment, context, Optional.empty(), Optional.empty());
+        return rules.stream()
+                .filter(rule -> rule.level() == Level.OUTLINE && !isOfLineage(rule))
+                .flatMap(rule -> judging.judge(rule).problems().stream())
+                .toList();
+    }
+
+    /**
      * {@return how a lineage is judged: what its versions, plans and entries say together}
      *
      * <p>Each version was judged when it was signed, and is not judged again here. Where the latest stands to the limits of the

@@ -44,6 +44,14 @@ public interface Passage extends Walkable, WithPassage {
     /** {@return the same in the other language; empty until somebody has translated it} */
     Optional<Words> getRendering();
 
+    /** {@return the words in this language where somebody rendered them, and otherwise as they were written or said} */
+    default String in(Language language) {
+        return getRendering()
+                .filter(rendering -> getLanguage() != language)
+                .orElse(getText())
+                .text();
+    }
+
     @Override
     default void walk(Walk walk) {
         walk.refers("by", getBy());

@@ -19,4 +19,13 @@ class PassageTest {
         assertThat(passage.member("rendering").held()).isEqualTo(Words.class);
         assertThat(said.withRendering(Words.of("It is fair.")).getText()).isEqualTo(said.getText());
     }
+
+    @Test
+    void is_read_in_a_language_where_somebody_rendered_it_and_otherwise_as_it_was_said() {
+        Passage said = Passage.of(Language.CYMRAEG, "Mae’n deg.");
+
+        assertThat(said.in(Language.ENGLISH)).isEqualTo("Mae’n deg.");
+        assertThat(said.withRendering(Words.of("It is fair.")).in(Language.ENGLISH)).isEqualTo("It is fair.");
+        assertThat(said.withRendering(Words.of("It is fair.")).in(Language.CYMRAEG)).isEqualTo("Mae’n deg.");
+    }
 }

@@ -22,7 +22,9 @@ import io.github.tafhsb.json.v1.V1;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -223,6 +225,26 @@ public final class TafhsbJson {
     }
 
     /**
+     * {@return what stands on what in a record, as JSON, indented}
+     *
+     * <p>It holds no value of the record. It keeps to the {@linkplain #schema schema} of {@link Trace} and is not read back: it follows
+     * from the record.
+     */
+    public String trace(Trace trace) {
+        return DocumentWriter.pretty(V1.trace(), requireNonNull(trace, "trace"));
+    }
+
+    /**
+     * {@return what is known of a case and what is not, as JSON, indented}
+     *
+     * <p>It points at what somebody wrote, by identifier and place, and holds nothing of it but choices and dates. It keeps to the
+     * {@linkplain #schema schema} of {@link Outline} and is not read back: it follows from the record.
+     */
+    public String outline(Outline outline) {
+        return DocumentWriter.pretty(V1.outline(), requireNonNull(outline, "outline"));
+    }
+
+    /**
      * {@return the same as SARIF 2.1.0 in one language, indented, for tools that show what was found where}
      *
      * <p>Places are JSON Pointers into the record as it is written in JSON. What somebody settled is there as suppressed.
@@ -252,9 +274,9 @@ public final class TafhsbJson {
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, {@link Calendar} and {@link VersionChanges}, that of
-     * their {@linkplain #explanation explanation} and {@linkplain #calendar their} {@linkplain #versionChanges JSON}; of {@link Members},
-     * that of its {@linkplain Members#toJson JSON}}
+     * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, that of its {@linkplain #explanation
+     * explanation}; of {@link Trace}, {@link Outline}, {@link Calendar} and {@link VersionChanges}, that of what is written of them; of
+     * {@link Members}, that of its {@linkplain Members#toJson JSON}}
      *
      * @throws IllegalArgumentException if the type is none of {@link #types} and none of those four
      */

@@ -59,14 +59,19 @@ public final class ActionsAnswerConcerns extends Rule<Assessment> {
                 .mapToObj(i -> "/plan/actions/" + i)
                 .toList();
         Finding.Breaches breaches = Finding.breaches().addEach(purposeless, "/plan/actions", "action", "several");
-        List<Factor> factors = formulation.get().getFactors();
-        Set<FactorId> answered = answered(counting(actions, facts.today()), formulation.get());
-        for (int i = 0; i < factors.size(); i++) {
-            boolean open = isKeyConcern(factors.get(i))
-                    && !answered.contains(factors.get(i).getId());
-            breaches.addIf(open, "formulation/factors/" + i, "concern");
-        }
+        open(formulation.get(), actions, facts.today())
+                .forEach(i -> breaches.addIf(true, "formulation/factors/" + i, "concern"));
         return breaches.finding();
+    }
+
+    /** {@return where among the factors the key concerns stand that no action answers and nobody says why} */
+    public static List<Integer> open(Formulation formulation, List<SafetyAction> actions, Day today) {
+        List<Factor> factors = formulation.getFactors();
+        Set<FactorId> answered = answered(counting(actions, today), formulation);
+        return IntStream.range(0, factors.size())
+                .filter(i -> isKeyConcern(factors.get(i)) && !answered.contains(factors.get(i).getId()))
+                .boxed()
+                .toList();
     }
 
     private static boolean isKeyConcern(Factor factor) {

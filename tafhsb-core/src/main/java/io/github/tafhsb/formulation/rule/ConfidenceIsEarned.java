@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.formulation.rule;
 
+import io.github.tafhsb.evidence.EvidenceItem;
+import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.formulation.Confidence;
 import io.github.tafhsb.formulation.ConfidenceLevel;
 import io.github.tafhsb.formulation.Formulation;
@@ -43,7 +45,7 @@ public final class ConfidenceIsEarned extends Rule<Formulation> {
             return Finding.notApplicable(NotApplicable.NOTHING_TO_JUDGE);
         }
         boolean askWhatIsMissing = Reasoning.tooEarly(formulation).isEmpty();
-        Voices voices = Voices.in(facts);
+        Voices voices = Voices.in(facts.all(EvidenceItem.class), facts.all(EvidenceLink.class));
         Finding.Breaches breaches = Finding.breaches();
         for (int i = 0; i < explanations.size(); i++) {
             if (Reasoning.isHeld(explanations.get(i))) {

@@ -63,12 +63,7 @@ public final class FivePsAreAddressed extends Rule<Formulation> {
         if (!facts.all(Behaviour.class).isEmpty()) {
             missing.remove(FiveP.PRESENTING);
         }
-        formulation.getFactors().stream().filter(FivePsAreAddressed::counts).forEach(factor -> {
-            factor.getFivePs().forEach(missing::remove);
-            if (isPresentStrength(factor)) {
-                missing.remove(FiveP.PROTECTIVE);
-            }
-        });
+        formulation.getFactors().forEach(factor -> missing.removeAll(under(factor)));
         formulation.getLeftBlank().stream()
                 .filter(blank -> blank.getReason().isPresent())
                 .map(LeftBlank::getFiveP)
@@ -76,8 +71,16 @@ public final class FivePsAreAddressed extends Rule<Formulation> {
         return missing;
     }
 
-    private static boolean counts(Factor factor) {
-        return factor.getPresence().filter(Presence.ABSENT::equals).isEmpty();
+    /** {@return under which of them a factor stands: where it is marked, and as a strength that is there; nowhere if it is not there} */
+    public static Set<FiveP> under(Factor factor) {
+        Set<FiveP> under = EnumSet.noneOf(FiveP.class);
+        if (factor.getPresence().filter(Presence.ABSENT::equals).isEmpty()) {
+            under.addAll(factor.getFivePs());
+        }
+        if (isPresentStrength(factor)) {
+            under.add(FiveP.PROTECTIVE);
+        }
+        return under;
     }
 
     private static boolean isPresentStrength(Factor factor) {

@@ -34,9 +34,7 @@ public final class HypothesesCiteEvidence extends Rule<Hypothesis> {
 
     @Override
     public Finding judge(Hypothesis hypothesis, Facts facts) {
-        boolean setAsideOnEvidence = hypothesis.getStanding() == HypothesisStanding.SET_ASIDE
-                && !hypothesis.getEvidenceAgainst().isEmpty();
-        if (setAsideOnEvidence || !hypothesis.getEvidenceFor().isEmpty()) {
+        if (!Reasoning.citesNothing(hypothesis)) {
             return Finding.met();
         }
         return hypothesis.getStanding() == HypothesisStanding.ALTERNATIVE

@@ -42,8 +42,14 @@ public final class Reasoning {
         return hypothesis.getStanding() == HypothesisStanding.HELD;
     }
 
+    /** Whether an explanation cites nothing that it could rest on. What was set aside may rest on what speaks against it. */
+    public static boolean citesNothing(Hypothesis hypothesis) {
+        return hypothesis.getEvidenceFor().isEmpty()
+                && (isConsidered(hypothesis) || hypothesis.getEvidenceAgainst().isEmpty());
+    }
+
     /** Whether this explanation is held or still weighed. */
-    static boolean isConsidered(Hypothesis hypothesis) {
+    public static boolean isConsidered(Hypothesis hypothesis) {
         return hypothesis.getStanding() != HypothesisStanding.SET_ASIDE;
     }
 }

@@ -10,7 +10,6 @@ import io.github.tafhsb.evidence.LinkKind;
 import io.github.tafhsb.evidence.Statement;
 import io.github.tafhsb.evidence.StatementKind;
 import io.github.tafhsb.identity.PersonId;
-import io.github.tafhsb.rule.Facts;
 import io.github.tafhsb.text.Line;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ import java.util.Set;
  * Who is heard in the evidence of a record: whose accounts it holds, and not who handed them in. A teacher who passes on what a child
  * said is the child's voice, and an item that repeats another has that item’s. Worked out once for a judgement.
  */
-final class Voices {
+public final class Voices {
     private static final Set<Corroboration> SUPPORTED = EnumSet.of(Corroboration.CORROBORATED, Corroboration.PARTLY);
     private static final Set<Corroboration> ALONE =
             EnumSet.of(Corroboration.UNCORROBORATED, Corroboration.CONTRADICTED);
@@ -37,17 +36,17 @@ final class Voices {
 
     private Voices() {}
 
-    static Voices in(Facts facts) {
+    /** {@return who is heard in these items, as far as these links say} */
+    public static Voices in(List<EvidenceItem> items, List<EvidenceLink> links) {
         Voices voices = new Voices();
-        facts.all(EvidenceItem.class).forEach(voices::hear);
-        List<EvidenceLink> links = facts.all(EvidenceLink.class);
+        items.forEach(voices::hear);
         links.stream().filter(link -> link.getKind() == LinkKind.REPEATS).forEach(voices::repeat);
         links.stream().filter(link -> link.getKind() == LinkKind.CORROBORATES).forEach(voices::support);
         return voices;
     }
 
-    /** Whether all this comes from one person, nothing of it is established, and nothing else supports it. */
-    boolean isOneAlone(List<EvidenceId> cited) {
+    /** {@return whether all this comes from one person, nothing of it is established, and nothing else supports it} */
+    public boolean isOneAlone(List<EvidenceId> cited) {
         Set<String> heard = new HashSet<>();
         for (EvidenceId item : cited) {
             if (established.contains(item) || supported.contains(item)) {

@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.benchmarks;
 
-import com.sun.management.ThreadMXBean;
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.calendar.Calendar;
@@ -10,56 +9,62 @@ import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.evidence.Corroboration;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.json.TafhsbJson;
+import io.github.tafhsb.outline.Outline;
+import io.github.tafhsb.text.Language;
+import io.github.tafhsb.time.Day;
+import io.github.tafhsb.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /**
- * What is derived from a record of 5,000 items of evidence, beside reading it: each must take less.
+ * What follows from a record of 5,000 items of evidence, beside reading that record: each derivation has to take less.
  *
- * <p>The record is that of {@link Judging}. Between two versions every tenth item says something else, and one in a hundred is gone. What is
- * shown is processor time of this thread, the lower quartile of rounds in which the ways take turns, and its ratio to reading.
+ * <p>The record is the settled one of case 01, {@linkplain Grown grown}. Between its two versions every tenth item says something else, and
+ * one in a hundred is gone.
  */
 public final class Deriving {
     private static final int ITEMS = 5_000;
-    private static final int ROUNDS = 9;
-    private static final long ROUND_NANOS = 400_000_000;
+    private static final Day TODAY = Day.of(2026, 3, 13);
     private static final Context CONTEXT = Context.on(LocalDate.of(2026, 3, 13));
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    private record Way(String name, Callable<?> work) {}
 
     private Deriving() {}
 
     /** Measures and prints. */
-    public static void main(String[] arguments) throws Exception {
-        Assessment record = Grown.to(settled(), ITEMS);
-        Assessment later = readBack(changed(record)); // two versions that were read share nothing in memory
-        VersionChanges changes = VersionChanges.between(record, later);
-        byte[] document = TafhsbJson.standard().write(record);
-        print(
-                document.length,
-                List.of(
-                        new Way("read", () -> TafhsbJson.standard().read(Assessment.class, document)),
-                        new Way("calendar", () -> Calendar.of(record, CONTEXT)),
-                        new Way("changes between two versions", () -> VersionChanges.between(record, later)),
-                        new Way("apply them", () -> changes.applyTo(record))));
-    }
-
-    private static Assessment settled() throws IOException {
+    public static void main(String[] arguments) throws IOException {
+        TafhsbJson json = TafhsbJson.standard();
+        Assessment settled;
         try (InputStream in = TafhsbJson.class.getResourceAsStream("/io/github/tafhsb/json/samples/v1/case-01-settled.json")) {
-            return TafhsbJson.standard().read(Assessment.class, in.readAllBytes()).orElseThrow();
+            settled = json.read(Assessment.class, in.readAllBytes()).orElseThrow();
         }
-    }
-
-    private static Assessment readBack(Assessment record) {
-        return TafhsbJson.standard().read(Assessment.class, TafhsbJson.standard().write(record)).orElseThrow();
+        Assessment record = Grown.to(settled, ITEMS);
+        byte[] document = json.write(record);
+        Trace trace = Trace.of(record, TODAY);
+        Outline outline = Outline.of(record, CONTEXT);
+        // two versions that were read share nothing in memory
+        Assessment later = json.read(Assessment.class, json.write(changed(record))).orElseThrow();
+        VersionChanges changes = VersionChanges.between(record, later);
+        System.out.printf(
+                Locale.ROOT,
+                "%nDeriving from %,d items of evidence, %,d bytes, JDK %d%n%n",
+                ITEMS,
+                document.length,
+                Runtime.version().feature());
+        new SideBySide()
+                .add("read", () -> json.read(Assessment.class, document).orElseThrow())
+                .add("trace", () -> Trace.of(record, TODAY))
+                .add("walk the trace onward from one item", () -> trace.onwardFrom(record.getEvidence().get(0).getId()))
+                .add("draw the trace as SVG", () -> trace.toSvg(Language.ENGLISH))
+                .add("write the trace as JSON", () -> json.trace(trace))
+                .add("outline", () -> Outline.of(record, CONTEXT))
+                .add("write the outline as JSON", () -> json.outline(outline))
+                .add("calendar", () -> Calendar.of(record, CONTEXT))
+                .add("changes between two versions", () -> VersionChanges.between(record, later))
+                .add("apply them", () -> changes.applyTo(record))
+                .run();
     }
 
     private static Assessment changed(Assessment record) {
@@ -71,50 +76,5 @@ public final class Deriving {
             items.remove(i);
         }
         return record.withEvidence(items).withVersion(2);
-    }
-
-    private static void print(int bytes, List<Way> ways) throws Exception {
-        for (Way way : ways) {
-            micros(way);
-        }
-        double[][] micros = new double[ways.size()][ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < ways.size(); i++) {
-                micros[i][round] = micros(ways.get(i));
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%nDeriving from a record of %,d items, %,d bytes, JDK %d%n%n",
-                ITEMS,
-                bytes,
-                Runtime.version().feature());
-        System.out.println("| work | us | time, x reading |");
-        System.out.println("|---|---|---|");
-        double reading = quartile(micros[0]);
-        for (int i = 0; i < ways.size(); i++) {
-            double each = quartile(micros[i]);
-            System.out.printf(Locale.ROOT, "| %s | %,.0f | %.4f |%n", ways.get(i).name(), each, each / reading);
-        }
-    }
-
-    private static double micros(Way way) throws Exception {
-        long start = THREADS.getCurrentThreadCpuTime();
-        long now = start;
-        int times = 0;
-        while (now - start < ROUND_NANOS) {
-            if (way.work().call() == null) {
-                throw new IllegalStateException(way.name());
-            }
-            times++;
-            now = THREADS.getCurrentThreadCpuTime();
-        }
-        return (now - start) / 1_000.0 / times;
-    }
-
-    private static double quartile(double[] micros) {
-        double[] sorted = micros.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 4];
     }
 }

@@ -8,6 +8,8 @@ import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.form.Members;
 import java.nio.file.Path;
+import io.github.tafhsb.outline.Outline;
+import io.github.tafhsb.trace.Trace;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,8 @@ final class Schema implements Callable<Integer> {
         types.put("calendar", Calendar.class);
         types.put("version-changes", VersionChanges.class);
         types.put("members", Members.class);
+        types.put("outline", Outline.class);
+        types.put("trace", Trace.class);
         json.types().forEach(type -> types.put(name(type), type));
         return types;
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Tafhsb.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Checks, explains and rewrites records of TA-HSB assessments. It informs a person and decides nothing.",
+        description = "Checks, explains, outlines and rewrites records of TA-HSB assessments. It informs a person and decides nothing.",
         exitCodeListHeading = "%nIt ends with:%n",
         exitCodeList = {
             "0:all is fine",
@@ -70,6 +70,7 @@ public final class Tafhsb implements Runnable {
         List.of(
                         new Check(around),
                         new Explain(around),
+                        new Outlines(around),
                         new Changes(around),
                         new Upgrade(around),
                         new Canonical(around),

@@ -81,6 +81,11 @@ class NothingLeaksTest {
                 commands.add(List.of("explain", "--format", format, "--lang", language, folder.toString()));
             }
         }
+        for (String format : List.of("text", "json")) {
+            for (String language : List.of("en", "cy")) {
+                commands.add(List.of("outline", "--format", format, "--lang", language, folder.toString()));
+            }
+        }
         commands.add(List.of("canonical", folder.toString()));
         commands.add(List.of("canonical", "--digest", folder.toString()));
         commands.add(List.of("canonical", "-o", output.toString(), folder.toString()));

@@ -21,10 +21,16 @@ import io.github.tafhsb.json.shape.Kind;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.Shapes;
 import io.github.tafhsb.json.v1.V1;
+import io.github.tafhsb.outline.Looked;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.trace.RemarkKind;
+import io.github.tafhsb.trace.Stage;
+import io.github.tafhsb.trace.Tie;
+import io.github.tafhsb.trace.Trace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +57,7 @@ public final class Bindings {
             "io.github.tafhsb.identity",
             "io.github.tafhsb.json",
             "io.github.tafhsb.json.form",
+            "io.github.tafhsb.outline",
             "io.github.tafhsb.people",
             "io.github.tafhsb.policy",
             "io.github.tafhsb.review",
@@ -58,7 +65,8 @@ public final class Bindings {
             "io.github.tafhsb.safetyplan",
             "io.github.tafhsb.sharing",
             "io.github.tafhsb.text",
-            "io.github.tafhsb.time");
+            "io.github.tafhsb.time",
+            "io.github.tafhsb.trace");
 
     /** What is said of a type that has no description: to developers, and without a value. */
     public static final String NOT_DESCRIBED =
@@ -78,7 +86,11 @@ public final class Bindings {
             Map.entry(Lapse.class, Shapes.choice(Lapse.values())),
             Map.entry(Level.class, Shapes.choice(Level.values())),
             Map.entry(Limit.class, Shapes.choice(Limit.values())),
+            Map.entry(Looked.class, Shapes.choice(Looked.values())),
+            Map.entry(RemarkKind.class, Shapes.choice(RemarkKind.values())),
             Map.entry(SettledBy.class, Shapes.choice(SettledBy.values())),
+            Map.entry(Stage.class, Shapes.choice(Stage.values())),
+            Map.entry(Tie.class, Shapes.choice(Tie.values())),
             Map.entry(WordList.WordScope.class, Shapes.choice(WordList.WordScope.values())));
 
     private final Descriptions descriptions = V1.descriptions();
@@ -158,9 +170,20 @@ public final class Bindings {
             // without a value, the answers to all questions look the same
             shape = answer(answer instanceof Answer.Known<?> known ? known.value().getClass() : Line.class);
         } else {
-            shape = value instanceof Report ? V1.explanation() : find(value.getClass());
+            shape = written(value).orElseGet(() -> find(value.getClass()));
         }
         return Optional.ofNullable((Shape<Object>) shape);
+    }
+
+    /** What is written and never read. */
+    private static Optional<Shape<?>> written(Object value) {
+        if (value instanceof Report) {
+            return Optional.of(V1.explanation());
+        }
+        if (value instanceof Trace) {
+            return Optional.of(V1.trace());
+        }
+        return value instanceof Outline ? Optional.of(V1.outline()) : Optional.empty();
     }
 
     private static String name(Shape<Object> shape, Object value) {

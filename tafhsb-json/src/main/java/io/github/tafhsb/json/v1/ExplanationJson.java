@@ -50,11 +50,11 @@ final class ExplanationJson {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_PLACE = 1_000;
 
-    private static final Shape<Said> RULE_TEXT = written(Said.class, "RuleText")
+    static final Shape<Said> RULE_TEXT = written(Said.class, "RuleText")
             .required("english", running(LONGEST_TEXT), it -> it.in(Language.ENGLISH), ExplanationJson::unread)
             .required("cymraeg", running(LONGEST_TEXT), it -> it.in(Language.CYMRAEG), ExplanationJson::unread);
 
-    private static final Shape<String> POINTER =
+    static final Shape<String> POINTER =
             text(0, LONGEST_PLACE).matching("^(?:/[A-Za-z0-9._-]+)*$").examples("/formulation/hypotheses/0/evidenceFor");
 
     private static final Shape<PartId<?>> SETTLED_WITH = union(
@@ -119,7 +119,7 @@ final class ExplanationJson {
 
     /** A text as it is said in each language. */
     @FunctionalInterface
-    private interface Said {
+    interface Said {
         String in(Language language);
     }
 

@@ -148,7 +148,7 @@ final class SettingsJson {
             .map("instead", Instead.SHAPE, EditionProfile::getInstead, EditionProfile.Builder::instead)
             .map("sources", mapOf(key(64), line(EditionProfile.LONGEST_SOURCE), SOME), EditionProfile::getSources, EditionProfile.Builder::sources);
 
-    private static final ObjectShape<AssessmentDomain.Prompt, Object[]> PROMPT = Records.record(
+    static final ObjectShape<AssessmentDomain.Prompt, Object[]> PROMPT = Records.record(
             AssessmentDomain.Prompt.class,
             AssessmentDomain.Prompt::new,
             Records.required("code", CODE, AssessmentDomain.Prompt::code),

@@ -12,7 +12,9 @@ import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.Texts;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.trace.Trace;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,8 +57,8 @@ public final class V1 {
         return ValuesJson.EXTENSIONS;
     }
 
-    /** {@return the tables of what is written and never read: the explanation of a judgement, what is derived from a record, and the
-     * facts for a form} */
+    /** {@return the tables of what is written and never read: the explanation of a judgement, what is derived from a record,
+     * and the facts for a form} */
     public static Descriptions written() {
         return Written.ALL;
     }
@@ -79,6 +81,16 @@ public final class V1 {
     /** {@return what became of a record between two versions} */
     public static Shape<VersionChanges> versionChanges() {
         return Written.VERSION_CHANGES;
+    }
+
+    /** {@return what stands on what in a record} */
+    public static Shape<Trace> trace() {
+        return Written.TRACE;
+    }
+
+    /** {@return what is known of a case and what is not} */
+    public static Shape<Outline> outline() {
+        return Written.OUTLINE;
     }
 
     /** {@return the facts for a form of this type} */
@@ -109,13 +121,14 @@ public final class V1 {
     /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
     private static final class Written {
         private static final Shape<Report> EXPLANATION = ExplanationJson.EXPLANATION.document("explanation", VERSION);
+        private static final Shape<Trace> TRACE = TraceJson.TRACE.document("trace", VERSION);
+        private static final Shape<Outline> OUTLINE = OutlineJson.OUTLINE.document("outline", VERSION);
         private static final Shape<Calendar> CALENDAR = CalendarJson.CALENDAR.document("calendar", VERSION);
         private static final Shape<VersionChanges> VERSION_CHANGES =
                 VersionChangesJson.CHANGES.document("version-changes", VERSION);
         private static final Shape<Members> MEMBERS = MembersJson.MEMBERS.document("members", VERSION);
-        private static final Descriptions ALL =
-                Descriptions.of(
-                        BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, CALENDAR, VERSION_CHANGES, MEMBERS);
+        private static final Descriptions ALL = Descriptions.of(
+                BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, TRACE, OUTLINE, CALENDAR, VERSION_CHANGES, MEMBERS);
     }
 
     /** Likewise. */

@@ -48,6 +48,11 @@ final class ExportedTypes {
                     "code.Answer", "code.Answer.CoveredInHost", "code.Answer.Declined", "code.Answer.Known", "code.Answer.NotApplicable",
                     "code.Answer.NotAsked", "code.Answer.NotKnown", "code.Choice", "identity.Part", "identity.PartId", "identity.Person",
                     "identity.Walk", "identity.Walkable", "json.ReadResult", "time.Dated"),
+            "what follows from a record, which is written as a whole and not read",
+            List.of(
+                    "outline.Outline", "outline.Outline.Area", "outline.Outline.Contradiction", "outline.Outline.Entry",
+                    "outline.Outline.Perspective", "outline.Outline.Profile", "outline.Outline.Side", "trace.NodeLabels",
+                    "trace.Trace.Link", "trace.Trace.Node", "trace.Trace.Remark"),
             "groups of constraints",
             List.of("assessment.Advice", "assessment.Finalising", "assessment.Obeys.Chapter", "assessment.Urgent"),
             "the book that ships in a format of its own",

@@ -32,6 +32,7 @@ import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Mutations;
 import io.github.tafhsb.json.mapper.HostMapper.Setting;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.rule.Level;
@@ -42,6 +43,7 @@ import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.Moment;
 import io.github.tafhsb.time.When;
+import io.github.tafhsb.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -200,6 +202,16 @@ public abstract class HostMapperTest {
 
         assertThat(TREES.readTree(written)).isEqualTo(TREES.readTree(JSON.explanation(report)));
         assertThat(mapper().isBadDefinition(catchThrowable(() -> mapper().read(written, Report.class)))).isTrue();
+    }
+
+    @Test
+    void what_follows_from_a_record_is_written_and_never_read() throws Exception {
+        Trace trace = Trace.of(DRAFT, Day.of(2026, 3, 13));
+        Outline outline = Outline.of(DRAFT, Context.on(LocalDate.of(2026, 3, 13)));
+
+        assertThat(TREES.readTree(mapper().write(trace))).isEqualTo(TREES.readTree(JSON.trace(trace)));
+        assertThat(TREES.readTree(mapper().write(outline))).isEqualTo(TREES.readTree(JSON.outline(outline)));
+        assertThat(mapper().isBadDefinition(catchThrowable(() -> mapper().read(JSON.trace(trace), Trace.class)))).isTrue();
     }
 
     @ParameterizedTest

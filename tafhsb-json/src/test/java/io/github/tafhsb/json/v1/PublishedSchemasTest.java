@@ -19,10 +19,12 @@ import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.gen.Oracle;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,6 +71,8 @@ public class PublishedSchemasTest {
             Map.entry("explanation", Report.class),
             Map.entry("calendar", Calendar.class),
             Map.entry("version-changes", VersionChanges.class),
+            Map.entry("trace", Trace.class),
+            Map.entry("outline", Outline.class),
             Map.entry("members", Members.class));
 
     static Stream<String> roots() {

@@ -47,16 +47,23 @@ final class SchemaPages {
         CHAPTERS.put("policy", "What an organisation sets");
         CHAPTERS.put(SHARED, "Values: texts, dates, codes, answers, and what several chapters share");
         CHAPTERS.put("explanation", "The explanation of a judgement");
+        CHAPTERS.put("trace", "The trace of a record");
+        CHAPTERS.put("outline", "The outline of a record");
         CHAPTERS.put("calendar", "The calendar of a record");
         CHAPTERS.put("version-changes", "What became of a record between two versions");
         CHAPTERS.put("members", "Facts for a form");
     }
 
-    /** The documents that are written and never read, but for the facts for a form. */
+    /** What is written and never read, by its chapter. */
     private static final Map<String, Shape<?>> WRITTEN = Map.of(
             "explanation", V1.explanation(),
+            "trace", V1.trace(),
+            "outline", V1.outline(),
             "calendar", V1.calendar(),
             "version-changes", V1.versionChanges());
+
+    /** What follows from a record repeats its types and is not where anybody would look for them. */
+    private static final Set<String> DERIVED = Set.of("trace", "outline", "calendar", "version-changes");
 
     private final Map<String, Shape<?>> definitions = new LinkedHashMap<>();
     private final Map<String, String> chapters = new TreeMap<>();
@@ -74,11 +81,12 @@ final class SchemaPages {
         Map<String, Shape<?>> read = Contract.DESCRIPTIONS.definitions();
         if (!read.containsKey(name) && !read.containsKey(name + "Document")) {
             String definition = shape.definition().orElseThrow();
-            return Optional.of(WRITTEN.entrySet().stream()
-                    .filter(document -> Descriptions.of("", ENGLISH, document.getValue()).definitions().containsKey(definition))
+            return WRITTEN.entrySet().stream()
+                    .filter(root -> Descriptions.of("", ENGLISH, root.getValue()).definitions().containsKey(definition))
                     .map(Map.Entry::getKey)
+                    .sorted()
                     .findFirst()
-                    .orElse("members"));
+                    .or(() -> Optional.of("members"));
         }
         return shape instanceof ObjectShape<?, ?> table
                 ? Optional.of(table.type().getPackageName())
@@ -92,6 +100,9 @@ final class SchemaPages {
         definitions.forEach((holder, shape) -> shape.rows().stream()
                 .filter(row -> name.equals(each(row.shape()).definition().orElse("")))
                 .forEach(row -> holders.add(chapters.getOrDefault(holder, SHARED))));
+        if (holders.size() > 1) {
+            holders.removeAll(DERIVED);
+        }
         return holders.size() == 1 ? holders.iterator().next() : SHARED;
     }
 
