@@ -31,6 +31,7 @@ import io.github.tafhsb.view.Restrictions.Restriction;
 import io.github.tafhsb.view.ViewDeclaration.Ruling;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,9 +53,12 @@ final class Drawing {
     /** The members of the record that hold people: they are drawn last, and most only if something points at them. */
     private static final Set<String> PEOPLE = Set.of("child", "people", "practitioners");
 
-    /** What an embargo against a reader leaves to them: protection does not wait, and none of it is about what happened. */
-    private static final Set<String> DESPITE_EMBARGO =
-            Set.of("plan", "planNotNeeded", "reference", "startedOn", "child", "people", "practitioners");
+    /** What an embargo leaves to a reader whom it is against: the plan, of which a person decides part by part, and who is in it. */
+    private static final Set<String> DESPITE_EMBARGO = Set.of("plan", "child", "people", "practitioners");
+
+    /** Why something is in no view of a kind, without a reader being told: it would sound as if there were something in this case. */
+    private static final Set<ViewReason> UNSPOKEN = EnumSet.of(
+            ViewReason.SEALED, ViewReason.INTERNAL, ViewReason.SAID_OTHERWISE, ViewReason.THE_HOSTS_OWN, ViewReason.WOULD_JOIN);
 
     private static final String ANSWER = "Answer";
     private static final String REASON = "Answer.reason";
@@ -72,7 +76,7 @@ final class Drawing {
     private final boolean embargoed;
     private final boolean whole;
     private final Set<String> items = new HashSet<>();
-    private final Map<String, Release> releases = new HashMap<>();
+    private final Map<Question, Release> releases = new HashMap<>();
 
     private final List<Kept> kept = new ArrayList<>();
     private final Set<Question> questions = new LinkedHashSet<>();
@@ -82,22 +86,21 @@ final class Drawing {
     private final Set<PersonId> pointedAt = new LinkedHashSet<>();
     private final Map<ViewId, SubjectId> originals = new HashMap<>();
 
-    /** Where a member stands: the nearest part with an identifier, and the way from there. */
-    private record Place(SubjectId subject, String path, boolean inScope) {
+    /**
+     * Where a member stands.
+     *
+     * @param subject the nearest part with an identifier
+     * @param path the way from there
+     * @param asked whether the share is of this, too
+     * @param inScope whether what stands here may go: it is asked for, and no embargo is against it
+     */
+    private record Place(SubjectId subject, String path, boolean asked, boolean inScope) {
         Place below(String member) {
-            return new Place(subject, path.isEmpty() ? member : path + '/' + member, inScope);
+            return new Place(subject, path.isEmpty() ? member : path + '/' + member, asked, inScope);
         }
 
         Question question(ViewReason because) {
             return new Question(subject, path, because);
-        }
-
-        String key() {
-            return key(subject.value(), path);
-        }
-
-        static String key(String subject, String path) {
-            return subject + '/' + path;
         }
     }
 
@@ -121,21 +124,11 @@ final class Drawing {
         this.minting = key.minting(audience, recipient(share));
         share.getItems().forEach(item -> items.add(item.value()));
         this.whole = share.getDecision() == DisclosureDecision.SHARED && items.isEmpty();
-        request.releases().forEach(release ->
-                releases.put(Place.key(release.subject().value(), release.member()), release));
-        this.restrictions = new Restrictions(
-                record,
-                parts,
-                readers,
-                request.releases().stream()
-                        .filter(release -> release.member().isEmpty())
-                        .map(release -> release.subject().value())
-                        .collect(Collectors.toSet()),
-                share.getCondition().isPresent());
+        request.releases().forEach(release -> releases.put(release.question(), release));
+        this.restrictions = new Restrictions(record, parts, readers, releases.keySet(), share.getCondition().isPresent());
         this.embargoed = record.getEmbargoes().stream()
                 .anyMatch(embargo -> embargo.appliesOn(request.on()) && readers.isAgainst(embargo));
-        this.own = new Own(
-                audience, readers, record.getPlan().filter(plan -> plan.hasEndedBy(request.on())).isPresent());
+        this.own = new Own(record, request, readers);
     }
 
     static PreparedView of(Assessment record, ViewRequest request, ViewDeclaration declaration, ViewKey key) {
@@ -151,7 +144,7 @@ final class Drawing {
 
     private PreparedView draw() {
         SubjectId id = SubjectId.of(record.getId());
-        Place root = new Place(id, "", whole);
+        Place root = new Place(id, "", whole, whole && !embargoed);
         Map<String, List<Object>> members = new TreeMap<>();
         if (request.share().getDecision() == DisclosureDecision.SHARED) {
             for (String name : Accessors.names(record)) {
@@ -192,7 +185,7 @@ final class Drawing {
             keep(place, member, ruling.because());
             return Optional.empty();
         }
-        if (ruling.showing() == Showing.ASK && !isDecided(place, ruling.because())) {
+        if (ruling.showing() == Showing.ASK && !isDecided(place.question(ruling.because()))) {
             keep(place, member, ruling.because());
             ask(place, ruling.because());
             return Optional.empty();
@@ -251,7 +244,7 @@ final class Drawing {
 
     private Optional<Place> inScope(Place place, String member) {
         if (!place.inScope()) {
-            keep(place, member, ViewReason.NOT_SHARED);
+            keep(place, member, place.asked() ? ViewReason.SEALED : ViewReason.NOT_SHARED);
         }
         return Optional.of(place).filter(Place::inScope);
     }
@@ -333,7 +326,7 @@ final class Drawing {
                 || readers.isTeam(by.get())
                 || readers.isReader(by.get())
                 || readers.mayBeNamed(by.get()) && (audience == Audience.RECEIVING || audience == Audience.DUTY);
-        if (!theirsToRead && !isDecided(place, ViewReason.ABOUT_SOMEBODY_ELSE)) {
+        if (!theirsToRead && !isDecided(place.question(ViewReason.ABOUT_SOMEBODY_ELSE))) {
             keep(place, member, ViewReason.ABOUT_SOMEBODY_ELSE);
             ask(place, ViewReason.ABOUT_SOMEBODY_ELSE);
             return Optional.empty();
@@ -372,7 +365,7 @@ final class Drawing {
             return Optional.empty();
         }
         Set<String> only = Set.of();
-        if (part instanceof SafetyAction action && protectsSomebody(action) && !isDecided(place, ViewReason.PERSON_AFFECTED)) {
+        if (part instanceof SafetyAction action && protectsSomebody(action) && !isDecided(place.question(ViewReason.PERSON_AFFECTED))) {
             if (action.getToldWording().isEmpty() || declaration.of("SafetyAction.what", audience).showing() != Showing.TOLD) {
                 keep(place, kind, ViewReason.PERSON_AFFECTED);
                 ask(place, ViewReason.PERSON_AFFECTED);
@@ -385,12 +378,15 @@ final class Drawing {
 
     /** Whether nothing restricts a part, or a named person let it go. */
     private boolean mayGo(Part<?> part, String kind, Place place) {
+        if (place.asked() && !place.inScope()) {
+            questions.add(place.question(ViewReason.SEALED));
+        }
         Optional<Restriction> restriction = restrictions.of(part.getId());
         if (restriction.isEmpty() || isInside(restriction.get())) {
             return true;
         }
         if (restrictions.isReleased(part.getId(), restriction.get())) {
-            used.add(releases.get(place.key()));
+            used.add(releases.get(place.question(restriction.get().because())));
             return true;
         }
         ViewReason because = restriction.get().because();
@@ -421,8 +417,8 @@ final class Drawing {
     private Optional<Object> members(
             Walkable part, String kind, Optional<SubjectId> id, Place place, Set<String> passagesOnly) {
         if (isRestOnly(part)) {
-            keep(place, kind, ViewReason.RESTS_ON_RESTRICTED);
-            if (!isDecided(place, ViewReason.RESTS_ON_RESTRICTED)) {
+            if (!isDecided(place.question(ViewReason.RESTS_ON_RESTRICTED))) {
+                keep(place, kind, ViewReason.RESTS_ON_RESTRICTED);
                 ask(place, ViewReason.RESTS_ON_RESTRICTED);
                 return Optional.empty();
             }
@@ -483,7 +479,9 @@ final class Drawing {
             return above;
         }
         SubjectId id = SubjectId.of(part.getId());
-        return new Place(id, "", above.inScope() || items.contains(id.value()));
+        boolean asked = above.asked() || items.contains(id.value());
+        Place place = new Place(id, "", asked, asked);
+        return embargoed && !isDecided(place.question(ViewReason.SEALED)) ? new Place(id, "", asked, false) : place;
     }
 
     // people
@@ -496,7 +494,7 @@ final class Drawing {
             for (Object each : values(Accessors.get(record, name).orElseThrow())) {
                 Person person = (Person) each;
                 boolean wanted = pointedAt.contains(person.getId())
-                        || ruling.showing() == Showing.SHOWN && root.inScope() && readers.mayBeNamed(person.getId());
+                        || ruling.showing() == Showing.SHOWN && root.asked() && readers.mayBeNamed(person.getId());
                 if (wanted && ruling.isShown() && restrictions.of(person.getId()).isEmpty()) {
                     shown.add(person(person));
                 } else {
@@ -514,7 +512,7 @@ final class Drawing {
         String kind = Accessors.type(person).getSimpleName();
         SubjectId id = SubjectId.of(person.getId());
         drawn.add(id.value());
-        return members(person, kind, Optional.of(id), new Place(id, "", true), Set.of())
+        return members(person, kind, Optional.of(id), new Place(id, "", true, true), Set.of())
                 .orElse(new Draft(kind, Optional.of(id), Map.of()));
     }
 
@@ -573,7 +571,7 @@ final class Drawing {
         Set<Withheld> withheld = new LinkedHashSet<>();
         for (String name : Accessors.names(record)) {
             Ruling ruling = declaration.of("Assessment." + name, audience);
-            if (!ruling.isShown()) {
+            if (!ruling.isShown() && !UNSPOKEN.contains(ruling.because())) {
                 withheld.add(new Withheld(name, ruling.because()));
             }
         }
@@ -616,9 +614,10 @@ final class Drawing {
         marked.computeIfAbsent(kind, unknown -> new HashSet<>()).add(because);
     }
 
-    private boolean isDecided(Place place, ViewReason because) {
-        Release release = releases.get(place.key());
-        boolean decided = release != null && !(place.subject().value().equals(record.getId().value()) && place.path().isEmpty());
+    /** Whether a named person let this go, for this very reason; of the record itself nobody can. */
+    private boolean isDecided(Question question) {
+        Release release = releases.get(question);
+        boolean decided = release != null && !question.equals(new Question(SubjectId.of(record.getId()), "", question.because()));
         if (decided) {
             used.add(release);
         }

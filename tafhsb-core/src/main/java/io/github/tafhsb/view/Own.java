@@ -2,7 +2,9 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.view;
 
+import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.enquiry.AccountSought;
+import io.github.tafhsb.enquiry.ChildSafetyCheck;
 import io.github.tafhsb.safetyplan.Contingency;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.Goal;
@@ -10,8 +12,10 @@ import io.github.tafhsb.safetyplan.PlanPart;
 import io.github.tafhsb.safetyplan.PlanPartKind;
 import io.github.tafhsb.safetyplan.PlanView;
 import io.github.tafhsb.safetyplan.SafetyAction;
+import io.github.tafhsb.time.Day;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What, of a list, is a reader’s own. */
@@ -24,11 +28,15 @@ final class Own {
     private final Audience audience;
     private final Readers readers;
     private final boolean planEnded;
+    private final Optional<Day> lastAsked;
 
-    Own(Audience audience, Readers readers, boolean planEnded) {
-        this.audience = audience;
+    Own(Assessment record, ViewRequest request, Readers readers) {
+        this.audience = request.audience();
         this.readers = readers;
-        this.planEnded = planEnded;
+        this.planEnded = record.getPlan().filter(plan -> plan.hasEndedBy(request.on())).isPresent();
+        this.lastAsked = record.getChildSafety().stream()
+                .flatMap(check -> check.getAskedOn().stream())
+                .max(Day::compareTo);
     }
 
     /** Whether a part is this reader’s; nothing is of which nobody has thought here. */
@@ -45,6 +53,8 @@ final class Own {
             return PARTS.getOrDefault(audience, Set.of()).contains(said.getKind());
         } else if (part instanceof PlanView view) {
             return readers.isReader(view.getWhose());
+        } else if (part instanceof ChildSafetyCheck check) {
+            return check.getAskedOn().equals(lastAsked);
         } else if (part instanceof AccountSought account) {
             return readers.isReader(account.getWhose());
         }

@@ -26,7 +26,7 @@ public record Question(SubjectId subject, String member, ViewReason because) {
 
     /** {@return the decision that it goes} */
     public Release released(PersonId by, Day on, Passage why) {
-        return new Release(subject, member, by, on, why);
+        return new Release(this, by, on, why);
     }
 
     /** {@return the word Question, whatever is asked} */

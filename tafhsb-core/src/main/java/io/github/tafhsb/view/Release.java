@@ -3,7 +3,6 @@
 package io.github.tafhsb.view;
 
 import io.github.tafhsb.identity.PersonId;
-import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import java.util.Objects;
@@ -11,20 +10,18 @@ import java.util.Objects;
 /**
  * A named person’s decision that something in doubt goes all the same: the answer to a {@link Question}.
  *
- * <p>It opens nothing that never goes: what must stay with the team, must not reach this reader, is from a person affected or is sealed.
+ * <p>It lets one thing go that was kept for one reason. It opens nothing that never goes: what must stay with the team, must not reach this reader, is from a person affected or is sealed.
  *
- * @param subject the part, as in the question
- * @param member the member of it, as in the question; empty for the part itself
+ * @param question what was decided
  * @param by who decided
  * @param on when
  * @param why why it may go
  */
-public record Release(SubjectId subject, String member, PersonId by, Day on, Passage why) {
+public record Release(Question question, PersonId by, Day on, Passage why) {
 
     /** Takes a decision. */
     public Release {
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(question, "question");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(why, "why");

@@ -50,13 +50,13 @@ final class Restrictions {
 
     private final Readers readers;
     private final Parts parts;
-    private final Set<String> released;
+    private final Set<Question> released;
     private final boolean hasCondition;
     private final Map<String, Restriction> byId = new HashMap<>();
     private final Set<String> doNotCarry = new HashSet<>();
 
-    /** @param released the parts that a named person let go, by identifier */
-    Restrictions(Assessment record, Parts parts, Readers readers, Set<String> released, boolean hasCondition) {
+    /** @param released what a named person let go */
+    Restrictions(Assessment record, Parts parts, Readers readers, Set<Question> released, boolean hasCondition) {
         this.readers = readers;
         this.parts = parts;
         this.released = released;
@@ -189,7 +189,7 @@ final class Restrictions {
     /** Whether a named person let a part go that can go; what goes under a condition needs one that travels. */
     boolean isReleased(PartId<?> id, Restriction restriction) {
         return !restriction.never()
-                && released.contains(id.value())
+                && released.contains(new Question(SubjectId.of(id), "", restriction.because()))
                 && (hasCondition
                         || restriction.because() != ViewReason.UNDER_A_CONDITION
                                 && restriction.because() != ViewReason.POLICE_GRADE);
