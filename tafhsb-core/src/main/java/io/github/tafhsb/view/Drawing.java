@@ -89,14 +89,20 @@ final class Drawing {
     /**
      * Where a member stands.
      *
+     * @param section the member of the record that it is in
      * @param subject the nearest part with an identifier
      * @param path the way from there
      * @param asked whether the share is of this, too
      * @param inScope whether what stands here may go: it is asked for, and no embargo is against it
      */
-    private record Place(SubjectId subject, String path, boolean asked, boolean inScope) {
+    private record Place(String section, SubjectId subject, String path, boolean asked, boolean inScope) {
         Place below(String member) {
-            return new Place(subject, path.isEmpty() ? member : path + '/' + member, asked, inScope);
+            return new Place(
+                    section.isEmpty() ? member : section,
+                    subject,
+                    path.isEmpty() ? member : path + '/' + member,
+                    asked,
+                    inScope);
         }
 
         Question question(ViewReason because) {
@@ -125,7 +131,7 @@ final class Drawing {
         share.getItems().forEach(item -> items.add(item.value()));
         this.whole = share.getDecision() == DisclosureDecision.SHARED && items.isEmpty();
         request.releases().forEach(release -> releases.put(release.question(), release));
-        this.restrictions = new Restrictions(record, parts, readers, releases.keySet(), share.getCondition().isPresent());
+        this.restrictions = new Restrictions(record, audience, parts, readers, releases.keySet(), share.getCondition().isPresent());
         this.embargoed = record.getEmbargoes().stream()
                 .anyMatch(embargo -> embargo.appliesOn(request.on()) && readers.isAgainst(embargo));
         this.own = new Own(record, request, readers);
@@ -144,7 +150,7 @@ final class Drawing {
 
     private PreparedView draw() {
         SubjectId id = SubjectId.of(record.getId());
-        Place root = new Place(id, "", whole, whole && !embargoed);
+        Place root = new Place("", id, "", whole, whole && !embargoed);
         Map<String, List<Object>> members = new TreeMap<>();
         if (request.share().getDecision() == DisclosureDecision.SHARED) {
             for (String name : Accessors.names(record)) {
@@ -346,7 +352,7 @@ final class Drawing {
                 && restrictions.of(person).isEmpty()
                 && (readers.mayBeNamed(person) || member.equals(PROTECTS));
         if (!known) {
-            keep(place, member, ViewReason.ABOUT_SOMEBODY_ELSE);
+            keep(place, member, ViewReason.POINTS_AT_NOTHING_SHOWN);
             return Optional.empty();
         }
         pointedAt.add(person);
@@ -395,9 +401,6 @@ final class Drawing {
             if (!restriction.get().never()) {
                 ask(place, because);
             }
-            if (because == ViewReason.NOT_MARKED || because == ViewReason.ABOUT_SOMEBODY_ELSE) {
-                mark(kind, because);
-            }
         }
         return false;
     }
@@ -431,13 +434,27 @@ final class Drawing {
                         .ifPresent(values -> members.put(name, values));
             }
         }
-        if (members.isEmpty()) {
+        boolean row = audience == Audience.ACCESS && id.isPresent() && !(part instanceof Person) && !tells(members);
+        if (members.isEmpty() || row) {
             return Optional.empty();
         }
         if (place.inScope()) {
             id.ifPresent(each -> drawn.add(each.value()));
         }
         return Optional.of(new Draft(kind, id, members));
+    }
+
+    /**
+     * Whether it says anything or when something was. To somebody who asked for their own record a row of parts of which nothing is said
+     * would be a count of what was kept.
+     */
+    private static boolean tells(Map<String, List<Object>> members) {
+        return members.entrySet().stream()
+                .anyMatch(member -> member.getValue().stream()
+                        .anyMatch(value -> value instanceof Quoted
+                                || value instanceof Viewed.Text
+                                || value instanceof Viewed.On && Sorted.WHEN.contains(member.getKey())
+                                || value instanceof Draft draft && tells(draft.members())));
     }
 
     /** A part without an identifier that rests on nothing but what is restricted. */
@@ -480,8 +497,8 @@ final class Drawing {
         }
         SubjectId id = SubjectId.of(part.getId());
         boolean asked = above.asked() || items.contains(id.value());
-        Place place = new Place(id, "", asked, asked);
-        return embargoed && !isDecided(place.question(ViewReason.SEALED)) ? new Place(id, "", asked, false) : place;
+        Place place = new Place(above.section(), id, "", asked, asked);
+        return embargoed && !isDecided(place.question(ViewReason.SEALED)) ? new Place(above.section(), id, "", asked, false) : place;
     }
 
     // people
@@ -496,7 +513,7 @@ final class Drawing {
                 boolean wanted = pointedAt.contains(person.getId())
                         || ruling.showing() == Showing.SHOWN && root.asked() && readers.mayBeNamed(person.getId());
                 if (wanted && ruling.isShown() && restrictions.of(person.getId()).isEmpty()) {
-                    shown.add(person(person));
+                    shown.add(person(name, person));
                 } else {
                     keep(placeOf(person, root), "Assessment." + name, ruling.isShown() ? ViewReason.NOT_THEIRS : ruling.because());
                 }
@@ -508,11 +525,11 @@ final class Drawing {
     }
 
     /** Somebody who is pointed at is there, even if nothing is said of them. */
-    private Object person(Person person) {
+    private Object person(String name, Person person) {
         String kind = Accessors.type(person).getSimpleName();
         SubjectId id = SubjectId.of(person.getId());
         drawn.add(id.value());
-        return members(person, kind, Optional.of(id), new Place(id, "", true, true), Set.of())
+        return members(person, kind, Optional.of(id), new Place(name, id, "", true, true), Set.of())
                 .orElse(new Draft(kind, Optional.of(id), Map.of()));
     }
 
@@ -599,8 +616,8 @@ final class Drawing {
 
     private void keep(Place place, String line, ViewReason because) {
         kept.add(new Kept(place.subject(), place.path(), line, because));
-        if (place.inScope() && because == ViewReason.NOT_MARKED) {
-            mark(line.substring(0, Math.max(line.indexOf('.'), 0)), because);
+        if (place.inScope() && (because == ViewReason.NOT_MARKED || because == ViewReason.ABOUT_SOMEBODY_ELSE)) {
+            marked.computeIfAbsent(place.section(), unknown -> new HashSet<>()).add(because);
         }
     }
 
@@ -608,10 +625,6 @@ final class Drawing {
         if (place.inScope()) {
             questions.add(place.question(because));
         }
-    }
-
-    private void mark(String kind, ViewReason because) {
-        marked.computeIfAbsent(kind, unknown -> new HashSet<>()).add(because);
     }
 
     /** Whether a named person let this go, for this very reason; of the record itself nobody can. */

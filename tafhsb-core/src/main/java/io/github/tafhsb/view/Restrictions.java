@@ -4,6 +4,8 @@ package io.github.tafhsb.view;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.YesNo;
+import io.github.tafhsb.enquiry.Worksheet;
+import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.EvidenceLink;
 import io.github.tafhsb.evidence.Handling;
@@ -12,6 +14,7 @@ import io.github.tafhsb.evidence.PoliceGrade;
 import io.github.tafhsb.evidence.PoliceHandling;
 import io.github.tafhsb.evidence.Source;
 import io.github.tafhsb.evidence.SourceKind;
+import io.github.tafhsb.evidence.Standing;
 import io.github.tafhsb.formulation.Factor;
 import io.github.tafhsb.formulation.Formulation;
 import io.github.tafhsb.formulation.Hypothesis;
@@ -37,6 +40,9 @@ import java.util.stream.Stream;
 /**
  * What must not go, or not without a decision, whatever is declared of it: because of a condition of its own, or because it rests on nothing
  * else. One pass from evidence to action.
+ *
+ * <p>For the child and those at home, what rests on something that must never reach them is put to a person even if it rests on more: they
+ * know enough to tell whose account it was.
  */
 final class Restrictions {
 
@@ -54,9 +60,13 @@ final class Restrictions {
     private final boolean hasCondition;
     private final Map<String, Restriction> byId = new HashMap<>();
     private final Set<String> doNotCarry = new HashSet<>();
+    private final Set<String> never = new HashSet<>();
+    private final boolean family;
 
     /** @param released what a named person let go */
-    Restrictions(Assessment record, Parts parts, Readers readers, Set<Question> released, boolean hasCondition) {
+    Restrictions(
+            Assessment record, Audience audience, Parts parts, Readers readers, Set<Question> released, boolean hasCondition) {
+        this.family = audience.isFamily();
         this.readers = readers;
         this.parts = parts;
         this.released = released;
@@ -64,8 +74,9 @@ final class Restrictions {
         parts.duplicates().forEach(twice -> twice.subject().ifPresent(id -> never(id, ViewReason.IN_DOUBT)));
         record.getRedactions().stream().map(Redaction::getRemoved).forEach(id -> never(id, ViewReason.REMOVED));
         record.getEvidence().forEach(this::evidence);
-        rest(record.getBehaviours(), behaviour -> behaviour.getEvidence());
-        record.getWorksheets().forEach(sheet -> rest(sheet.getId(), sheet.getEvidence()));
+        rest(record.getBehaviours(), Behaviour::getEvidence);
+        rest(record.getWorksheets(), Worksheet::getEvidence);
+        record.getBehaviours().stream().filter(this::isTheirAccount).map(Behaviour::getId).forEach(this::restOn);
         record.getLinks().forEach(this::link);
         Optional<Formulation> formulation = record.getFormulation();
         rest(formulation.map(Formulation::getFactors).orElse(List.of()), Factor::getEvidence);
@@ -92,6 +103,9 @@ final class Restrictions {
     private void evidence(EvidenceItem item) {
         own(item).ifPresent(restriction -> {
             put(item.getId(), restriction);
+            if (restriction.never()) {
+                never.add(item.getId().value());
+            }
             if (restriction.because() != ViewReason.NOT_MARKED && !isReleased(item.getId(), restriction)) {
                 doNotCarry.add(item.getId().value());
             }
@@ -138,9 +152,19 @@ final class Restrictions {
                         .anyMatch(each -> each.getWhose().filter(readers::isAffected).isPresent());
     }
 
+    /** Whether what is established of a behaviour rests on what a person affected told. */
+    private boolean isTheirAccount(Behaviour behaviour) {
+        return behaviour.getStanding()
+                .flatMap(Standing::getAccount)
+                .filter(readers::isAffected)
+                .isPresent();
+    }
+
     /** How two items bear on each other tells of both. */
     private void link(EvidenceLink link) {
-        if (!carries(link.getItem()) || !carries(link.getBearsOn())) {
+        if (never.contains(link.getItem().value()) || never.contains(link.getBearsOn().value())) {
+            put(link.getId(), new Restriction(ViewReason.RESTS_ON_RESTRICTED, true));
+        } else if (!carries(link.getItem()) || !carries(link.getBearsOn())) {
             restOn(link.getId());
         }
     }
@@ -165,6 +189,8 @@ final class Restrictions {
     private void rest(PartId<?> id, Collection<? extends PartId<?>> grounds) {
         if (isRestOnly(grounds)) {
             restOn(id);
+        } else if (family && grounds.stream().anyMatch(ground -> never.contains(ground.value()))) {
+            put(id, new Restriction(ViewReason.RESTS_ON_RESTRICTED, false));
         }
     }
 

@@ -17,8 +17,8 @@ record Sorted(String key, Viewed value) implements Comparable<Sorted> {
     private static final String UNDATED = "9999";
 
     /** The members that say when something was. */
-    private static final Set<String> WHEN = Set.of(
-            "on", "happenedOn", "obtainedOn", "askedOn", "heldOn", "saidOn", "madeOn", "correctedOn", "decidedOn", "receivedOn");
+    static final Set<String> WHEN = Set.of(
+            "completedOn", "on", "happenedOn", "obtainedOn", "askedOn", "heldOn", "saidOn", "madeOn", "correctedOn", "decidedOn", "receivedOn");
 
     static Sorted of(Viewed value) {
         return new Sorted(key(value), value);
