@@ -3,6 +3,7 @@
 package io.github.tafhsb.view;
 
 import io.github.tafhsb.text.Words;
+import io.github.tafhsb.time.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,14 +39,19 @@ record Sorted(String key, Viewed value) implements Comparable<Sorted> {
         return key.toString();
     }
 
+    /** When a part was, for sorting; last what has no date. */
     static String date(ViewedPart part) {
+        return dated(part).map(date -> date.earliest().toString()).orElse(UNDATED);
+    }
+
+    /** When a part was, if it says so. */
+    static Optional<When> dated(ViewedPart part) {
         return part.members().stream()
                 .filter(member -> WHEN.contains(member.name()))
                 .flatMap(member -> member.values().stream())
                 .filter(Viewed.On.class::isInstance)
-                .map(on -> ((Viewed.On) on).date().earliest().toString())
-                .findFirst()
-                .orElse(UNDATED);
+                .map(on -> ((Viewed.On) on).date())
+                .findFirst();
     }
 
     /** Everything a value says, so that two that differ have different places. */

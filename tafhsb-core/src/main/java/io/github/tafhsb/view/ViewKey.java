@@ -2,7 +2,6 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.view;
 
-import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +18,8 @@ import javax.crypto.SecretKey;
 public final class ViewKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
+
+    /** As many of the digits as make a collision something that nobody will see: 128 bits. */
     private static final int HALF = 32;
 
     private final SecretKey key;
@@ -70,8 +71,16 @@ public final class ViewKey {
         }
 
         ViewId mint(String id) {
-            byte[] made = mac.doFinal((prefix + id).getBytes(StandardCharsets.UTF_8));
-            return new ViewId("v" + HexFormat.of().formatHex(made).substring(0, HALF));
+            take(prefix);
+            take(id);
+            return new ViewId("v" + HexFormat.of().formatHex(mac.doFinal()).substring(0, HALF));
+        }
+
+        private void take(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                mac.update((byte) (text.charAt(i) >> Byte.SIZE));
+                mac.update((byte) text.charAt(i));
+            }
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.Objects;
  * What a view is to be made for.
  *
  * @param audience for whom
- * @param share the share that is about to be made, as far as it is written down: recipient, why, basis, condition. Where it names parts, only these go
+ * @param share the share that is about to be made, as far as it is written down: recipient, why, basis, condition. Where it names
+ *     parts, only these go; where it was decided not to share, nothing does
  * @param on the day
  * @param releases what named persons decided may go
  */
