@@ -6,10 +6,14 @@ import io.github.tafhsb.code.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is recorded, by date, as an account that can be read from start to end. */
 final class Narrative {
+    /** What is told otherwise: the plan as a plan, people where they did something. */
+    private static final Set<String> APART = Set.of("plan", "people", "practitioners");
+
     private final Speech speech;
     private final AudienceView view;
 
@@ -23,6 +27,9 @@ final class Narrative {
         List<PlainPage.Section> undated = new ArrayList<>();
         Map<String, String> headings = new TreeMap<>();
         for (ViewedMember member : view.content().members()) {
+            if (APART.contains(member.name())) {
+                continue;
+            }
             List<String> rest = new ArrayList<>();
             String section = speech.text("section." + member.name());
             for (Viewed value : member.values()) {
@@ -45,6 +52,7 @@ final class Narrative {
                 sections.add(new PlainPage.Section(speech.text("condition"), List.of(condition))));
         dated.forEach((key, lines) -> sections.add(new PlainPage.Section(headings.get(key), lines)));
         sections.addAll(undated);
+        sections.addAll(new PlanPage(speech, view).plan());
         List<String> withheld = view.withheld().stream().flatMap(each -> withheld(each).stream()).toList();
         if (!withheld.isEmpty()) {
             sections.add(new PlainPage.Section(speech.text("withheld"), withheld));

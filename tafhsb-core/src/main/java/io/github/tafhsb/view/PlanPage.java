@@ -30,6 +30,15 @@ final class PlanPage {
         }
         section("condition", view.condition().stream().flatMap(each -> speech.say(each.text()).stream()).toList());
         section("happened", view.content().parts("events").stream().map(this::event).toList());
+        plan();
+        if (child) {
+            section("say-so", List.of(speech.text("say-so.line")));
+        }
+        return new PlainPage(speech.text(child ? "title.child" : "title.plan"), sections);
+    }
+
+    /** The plan, as it stands in an account of everything. */
+    List<PlainPage.Section> plan() {
         section("agreed", actions());
         section("goals", inPlan("goals").flatMap(goal -> words(goal, "what")).toList());
         section("own-part", ofKind(PlanPartKind.CHILDS_OWN_PART));
@@ -37,10 +46,7 @@ final class PlanPage {
         section("for-parents", ofKind(PlanPartKind.PARENTS_SUPPORT));
         section("if", ifs());
         section("review", dates("reviewOn"));
-        if (child) {
-            section("say-so", List.of(speech.text("say-so.line")));
-        }
-        return new PlainPage(speech.text(child ? "title.child" : "title.plan"), sections);
+        return sections;
     }
 
     PlainPage forTheDutyTeam() {

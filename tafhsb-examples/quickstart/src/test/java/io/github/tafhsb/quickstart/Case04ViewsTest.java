@@ -71,6 +71,7 @@ class Case04ViewsTest {
                         Case04Plan.APART, "It is his to do, and he knows from whom.",
                         Case04Plan.MOOD_GROUP, "He asked for help himself."));
 
+        ViewsTest.golden("case-04-shared-with-young-person.page", ViewsTest.pages(view, Case04.names()));
         assertThat(text("case-04-shared-with-young-person", view))
                 .contains("stay apart from c.", "a restorative meeting may be possible with one person later", "camhs")
                 .doesNotContain("for c’s sake", "no contact", "c’s family", "disagrees", "banter", "retaliation", "laptop and phone");

@@ -9,9 +9,11 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.sharing.Disclosure;
 import io.github.tafhsb.sharing.DisclosureDecision;
 import io.github.tafhsb.sharing.DisclosureId;
+import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.view.Audience;
+import io.github.tafhsb.view.PlainPage;
 import io.github.tafhsb.view.PreparedView;
 import io.github.tafhsb.view.ViewDeclaration;
 import io.github.tafhsb.view.ViewKey;
@@ -77,6 +79,18 @@ class ViewsTest {
     @MethodSource("readings")
     void shows_each_reader_what_is_for_them(Reading reading) throws IOException {
         golden(reading.name(), Drawn.lines(reading.view(), reading.names()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void says_it_in_plain_words_in_both_languages(Reading reading) throws IOException {
+        golden(reading.name() + ".page", pages(reading.view(), reading.names()));
+    }
+
+    static List<String> pages(PreparedView view, Function<PersonId, String> names) {
+        return Stream.of(Language.values())
+                .map(language -> PlainPage.of(view, names, language).text())
+                .toList();
     }
 
     static void golden(String name, List<String> lines) throws IOException {
