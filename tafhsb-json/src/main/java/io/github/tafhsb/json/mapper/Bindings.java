@@ -21,6 +21,10 @@ import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.SettledBy;
 import io.github.tafhsb.text.Line;
+import io.github.tafhsb.view.Audience;
+import io.github.tafhsb.view.AudienceView;
+import io.github.tafhsb.view.Showing;
+import io.github.tafhsb.view.ViewReason;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +56,8 @@ public final class Bindings {
             "io.github.tafhsb.safetyplan",
             "io.github.tafhsb.sharing",
             "io.github.tafhsb.text",
-            "io.github.tafhsb.time");
+            "io.github.tafhsb.time",
+            "io.github.tafhsb.view");
 
     /** What is said of a type that has no description: to developers, and without a value. */
     public static final String NOT_DESCRIBED =
@@ -63,12 +68,15 @@ public final class Bindings {
 
     /** The choices that no document holds, and one that is named within its list: each is written by its word all the same. */
     private static final Map<Class<?>, Shape<?>> CHOICES = Map.of(
+            Audience.class, Shapes.choice(Audience.values()),
             Currency.class, Shapes.choice(Currency.values()),
             DifferenceReason.class, Shapes.choice(DifferenceReason.values()),
             Lapse.class, Shapes.choice(Lapse.values()),
             Level.class, Shapes.choice(Level.values()),
             Limit.class, Shapes.choice(Limit.values()),
             SettledBy.class, Shapes.choice(SettledBy.values()),
+            Showing.class, Shapes.choice(Showing.values()),
+            ViewReason.class, Shapes.choice(ViewReason.values()),
             WordList.WordScope.class, Shapes.choice(WordList.WordScope.values()));
 
     private final Descriptions descriptions = V1.descriptions();
@@ -148,7 +156,9 @@ public final class Bindings {
             // without a value, the answers to all questions look the same
             shape = answer(answer instanceof Answer.Known<?> known ? known.value().getClass() : Line.class);
         } else {
-            shape = value instanceof Report ? V1.explanation() : find(value.getClass());
+            shape = value instanceof Report
+                    ? V1.explanation()
+                    : value instanceof AudienceView ? V1.audienceView() : find(value.getClass());
         }
         return Optional.ofNullable((Shape<Object>) shape);
     }

@@ -11,6 +11,7 @@ import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.view.AudienceView;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ public final class V1 {
         return ValuesJson.EXTENSIONS;
     }
 
-    /** {@return the tables of what is written and never read: the explanation of a judgement, and the facts for a form} */
+    /** {@return the tables of what is written and never read: the explanation of a judgement, a view for a reader, and the facts for a form} */
     public static Descriptions written() {
         return Written.ALL;
     }
@@ -66,6 +67,11 @@ public final class V1 {
     /** {@return the explanation of a judgement} */
     public static Shape<Report> explanation() {
         return Written.EXPLANATION;
+    }
+
+    /** {@return what one reader may see of an assessment} */
+    public static Shape<AudienceView> audienceView() {
+        return Written.AUDIENCE_VIEW;
     }
 
     /** {@return the facts for a form of this type} */
@@ -96,9 +102,10 @@ public final class V1 {
     /** Made when somebody first asks: who only reads and writes records pays nothing for it. */
     private static final class Written {
         private static final Shape<Report> EXPLANATION = ExplanationJson.EXPLANATION.document("explanation", VERSION);
+        private static final Shape<AudienceView> AUDIENCE_VIEW = ViewJson.AUDIENCE_VIEW.document("audience-view", VERSION);
         private static final Shape<Members> MEMBERS = MembersJson.MEMBERS.document("members", VERSION);
         private static final Descriptions ALL =
-                Descriptions.of(BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, MEMBERS);
+                Descriptions.of(BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, AUDIENCE_VIEW, MEMBERS);
     }
 
     /** Likewise. */

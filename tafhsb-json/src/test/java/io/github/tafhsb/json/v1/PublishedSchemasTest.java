@@ -21,6 +21,7 @@ import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Language;
+import io.github.tafhsb.view.AudienceView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ class PublishedSchemasTest {
             Map.entry("domain-catalogue", DomainCatalogue.class),
             Map.entry("word-list", WordList.class),
             Map.entry("explanation", Report.class),
+            Map.entry("audience-view", AudienceView.class),
             Map.entry("members", Members.class));
 
     static Stream<String> roots() {

@@ -47,6 +47,7 @@ final class SchemaPages {
         CHAPTERS.put("policy", "What an organisation sets");
         CHAPTERS.put(SHARED, "Values: texts, dates, codes, answers, and what several chapters share");
         CHAPTERS.put("explanation", "The explanation of a judgement");
+        CHAPTERS.put("view", "A view for a reader");
         CHAPTERS.put("members", "Facts for a form");
     }
 
@@ -65,14 +66,17 @@ final class SchemaPages {
     private static Optional<String> chapterOf(String name, Shape<?> shape) {
         Map<String, Shape<?>> read = Contract.DESCRIPTIONS.definitions();
         if (!read.containsKey(name) && !read.containsKey(name + "Document")) {
-            boolean isExplanation = Descriptions.of("", ENGLISH, V1.explanation()).definitions().containsKey(shape.definition().orElseThrow());
-            return Optional.of(isExplanation ? "explanation" : "members");
+            return Optional.of(isIn(V1.explanation(), shape) ? "explanation" : isIn(V1.audienceView(), shape) ? "view" : "members");
         }
         return shape instanceof ObjectShape<?, ?> table
                 ? Optional.of(table.type().getPackageName())
                         .map(type -> type.substring(type.lastIndexOf('.') + 1))
                         .filter(CHAPTERS::containsKey)
                 : Optional.empty();
+    }
+
+    private static boolean isIn(Shape<?> document, Shape<?> shape) {
+        return Descriptions.of("", ENGLISH, document).definitions().containsKey(shape.definition().orElseThrow());
     }
 
     private String chapterOfThoseWhoHold(String name) {
