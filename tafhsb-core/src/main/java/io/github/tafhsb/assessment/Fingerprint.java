@@ -109,10 +109,13 @@ final class Fingerprint {
         } else if (isLeaf(value)) {
             leaf(text(value));
         } else {
-            Accessors.names(value).forEach(name -> Accessors.get(value, name).filter(held -> !isAbsent(held)).ifPresent(held -> {
-                leaf(name);
-                describe(held);
-            }));
+            Accessors.of(value).forEach(member -> {
+                Object held = member.of(value);
+                if (!isAbsent(held)) {
+                    leaf(member.name());
+                    describe(held);
+                }
+            });
             // the name tells the cases of a union apart
             said.append(';').append(Accessors.type(value).getSimpleName());
         }

@@ -7,9 +7,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,14 +18,49 @@ import java.util.TreeMap;
  * own types: here and nowhere else.
  */
 public final class Accessors {
-    private static final ClassValue<SortedMap<String, Method>> MEMBERS = new ClassValue<>() {
+    private static final ClassValue<SortedMap<String, Accessor>> MEMBERS = new ClassValue<>() {
         @Override
-        protected SortedMap<String, Method> computeValue(Class<?> type) {
-            return Collections.unmodifiableSortedMap(type.isRecord() ? components(type) : accessors(type));
+        protected SortedMap<String, Accessor> computeValue(Class<?> type) {
+            SortedMap<String, Accessor> members = new TreeMap<>();
+            (type.isRecord() ? components(type) : accessors(type)).forEach((name, method) ->
+                    members.put(name, new Accessor(name, type.getSimpleName() + '.' + name, method)));
+            return Collections.unmodifiableSortedMap(members);
         }
     };
 
     private Accessors() {}
+
+    /** One member of a type. */
+    public static final class Accessor {
+        private final String name;
+        private final String qualified;
+        private final Method method;
+
+        private Accessor(String name, String qualified, Method method) {
+            this.name = name;
+            this.qualified = qualified;
+            this.method = method;
+        }
+
+        /** {@return its name, for example {@code what}} */
+        public String name() {
+            return name;
+        }
+
+        /** {@return its name with that of its type, for example {@code SafetyAction.what}} */
+        public String qualified() {
+            return qualified;
+        }
+
+        /** {@return what a value of the type holds in it} */
+        public Object of(Object value) {
+            try {
+                return method.invoke(value);
+            } catch (IllegalAccessException | InvocationTargetException broken) {
+                throw new IllegalStateException("An accessor of this library cannot be read", broken);
+            }
+        }
+    }
 
     /** {@return the type that a value is of for everybody else: of a part, the interface that its generated class implements} */
     public static Class<?> type(Object value) {
@@ -33,14 +68,14 @@ public final class Accessors {
         return type.isRecord() || type.getInterfaces().length == 0 ? type : type.getInterfaces()[0];
     }
 
-    /** {@return the names of a value's members, in order} */
-    public static Set<String> names(Object value) {
-        return MEMBERS.get(type(value)).keySet();
+    /** {@return a value's members, in the order of their names} */
+    public static Collection<Accessor> of(Object value) {
+        return MEMBERS.get(type(value)).values();
     }
 
     /** {@return what a value holds under a name; empty if it has no such member} */
     public static Optional<Object> get(Object value, String name) {
-        return Optional.ofNullable(MEMBERS.get(type(value)).get(name)).map(accessor -> call(accessor, value));
+        return Optional.ofNullable(MEMBERS.get(type(value)).get(name)).map(accessor -> accessor.of(value));
     }
 
     private static SortedMap<String, Method> components(Class<?> type) {
@@ -70,13 +105,5 @@ public final class Accessors {
         return prefix == 0 || name.length() == prefix
                 ? Optional.empty()
                 : Optional.of(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1));
-    }
-
-    private static Object call(Method accessor, Object on) {
-        try {
-            return accessor.invoke(on);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException("An accessor of this library cannot be read", broken);
-        }
     }
 }

@@ -16,6 +16,7 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.internal.Accessors;
+import io.github.tafhsb.internal.Accessors.Accessor;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.Schedule;
@@ -38,7 +39,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,6 +85,7 @@ final class Drawing {
     private final Set<String> drawn = new LinkedHashSet<>();
     private final Set<PersonId> pointedAt = new LinkedHashSet<>();
     private final Map<ViewId, SubjectId> originals = new HashMap<>();
+    private final Map<String, ViewId> minted = new HashMap<>();
 
     /**
      * Where a member stands.
@@ -153,10 +154,10 @@ final class Drawing {
         Place root = new Place("", id, "", whole, whole && !embargoed);
         Map<String, List<Object>> members = new TreeMap<>();
         if (request.share().getDecision() == DisclosureDecision.SHARED) {
-            for (String name : Accessors.names(record)) {
-                if (!PEOPLE.contains(name) && !name.equals("id")) {
-                    draft("Assessment." + name, Accessors.get(record, name), root.below(name))
-                            .ifPresent(values -> members.put(name, values));
+            for (Accessor member : Accessors.of(record)) {
+                if (!PEOPLE.contains(member.name()) && !member.name().equals("id")) {
+                    draft(member.qualified(), member.of(record), root.below(member.name()))
+                            .ifPresent(values -> members.put(member.name(), values));
                 }
             }
             people(members, root);
@@ -181,8 +182,8 @@ final class Drawing {
     // what a member comes to
 
     /** What may be shown of a member: a value, or several; empty if nothing. */
-    private Optional<List<Object>> draft(String member, Optional<Object> held, Place place) {
-        List<Object> all = values(held.orElse(Optional.empty()));
+    private Optional<List<Object>> draft(String member, Object held, Place place) {
+        List<Object> all = values(held);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -289,7 +290,7 @@ final class Drawing {
         if (answer instanceof Answer.Known<?> known) {
             return value(member, known.value(), place).map(shown -> single(ANSWER, "known", shown));
         }
-        return draft(REASON, Optional.of(reason(answer)), place.below("reason"))
+        return draft(REASON, reason(answer), place.below("reason"))
                 .map(shown -> single(ANSWER, state(answer), shown.get(0)));
     }
 
@@ -426,12 +427,12 @@ final class Drawing {
                 return Optional.empty();
             }
         }
-        Map<String, List<Object>> members = new TreeMap<>();
-        for (String name : Accessors.names(part)) {
-            Optional<Object> held = Accessors.get(part, name);
+        Map<String, List<Object>> members = new LinkedHashMap<>();
+        for (Accessor member : Accessors.of(part)) {
+            String name = member.name();
+            Object held = told(part, name, member.of(part));
             if (!name.equals("id") && (passagesOnly.isEmpty() || passagesOnly.contains(name) || !isFreeText(held))) {
-                draft(kind + '.' + name, told(part, name, held), place.below(name))
-                        .ifPresent(values -> members.put(name, values));
+                draft(member.qualified(), held, place.below(name)).ifPresent(values -> members.put(name, values));
             }
         }
         boolean row = audience == Audience.ACCESS && id.isPresent() && !(part instanceof Person) && !tells(members);
@@ -476,19 +477,17 @@ final class Drawing {
     }
 
     /** What others are told of an action stands where the action does: nothing says that there is another wording. */
-    private Optional<Object> told(Walkable part, String member, Optional<Object> held) {
+    private Object told(Walkable part, String member, Object held) {
         return part instanceof SafetyAction action
                         && member.equals("what")
                         && action.getToldWording().isPresent()
                         && declaration.of("SafetyAction.what", audience).showing() == Showing.TOLD
-                ? Optional.of(action.getToldWording())
+                ? action.getToldWording()
                 : held;
     }
 
-    private static boolean isFreeText(Optional<Object> held) {
-        return held.stream()
-                .flatMap(each -> values(each).stream())
-                .anyMatch(each -> each instanceof Passage || each instanceof Line || each instanceof Walkable);
+    private static boolean isFreeText(Object held) {
+        return values(held).stream().anyMatch(each -> each instanceof Passage || each instanceof Line || each instanceof Walkable);
     }
 
     private Place placeOf(Object value, Place above) {
@@ -536,17 +535,17 @@ final class Drawing {
     // in the end
 
     private List<ViewedMember> settled(Map<String, List<Object>> members) {
-        List<ViewedMember> settled = new ArrayList<>();
+        List<ViewedMember> settled = new ArrayList<>(members.size());
         members.forEach((name, values) -> {
-            List<Viewed> shown = values.stream()
-                    .map(this::settled)
-                    .filter(Objects::nonNull)
-                    .map(Sorted::of)
-                    .sorted()
-                    .map(Sorted::value)
-                    .toList();
+            List<Viewed> shown = new ArrayList<>(values.size());
+            for (Object value : values) {
+                Viewed one = settled(value);
+                if (one != null) {
+                    shown.add(one);
+                }
+            }
             if (!shown.isEmpty()) {
-                settled.add(new ViewedMember(name, shown));
+                settled.add(new ViewedMember(name, Sorted.list(shown)));
             }
         });
         return settled;
@@ -578,18 +577,20 @@ final class Drawing {
     }
 
     private ViewId mint(SubjectId id) {
-        ViewId made = minting.mint(id.value());
-        originals.put(made, id);
-        return made;
+        return minted.computeIfAbsent(id.value(), value -> {
+            ViewId made = minting.mint(value);
+            originals.put(made, id);
+            return made;
+        });
     }
 
     /** What no such view holds, and to somebody who asked for their own record also what is about somebody else. */
     private List<Withheld> withheld() {
         Set<Withheld> withheld = new LinkedHashSet<>();
-        for (String name : Accessors.names(record)) {
-            Ruling ruling = declaration.of("Assessment." + name, audience);
+        for (Accessor member : Accessors.of(record)) {
+            Ruling ruling = declaration.of(member.qualified(), audience);
             if (!ruling.isShown() && !UNSPOKEN.contains(ruling.because())) {
-                withheld.add(new Withheld(name, ruling.because()));
+                withheld.add(new Withheld(member.name(), ruling.because()));
             }
         }
         if (audience == Audience.ACCESS) {

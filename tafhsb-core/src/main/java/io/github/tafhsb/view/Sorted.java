@@ -4,6 +4,7 @@ package io.github.tafhsb.view;
 
 import io.github.tafhsb.text.Words;
 import io.github.tafhsb.time.When;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +22,11 @@ record Sorted(String key, Viewed value) implements Comparable<Sorted> {
     static final Set<String> WHEN = Set.of(
             "completedOn", "on", "happenedOn", "obtainedOn", "askedOn", "heldOn", "saidOn", "madeOn", "correctedOn", "decidedOn", "receivedOn");
 
-    static Sorted of(Viewed value) {
-        return new Sorted(key(value), value);
+    /** The values of a list in their places. */
+    static List<Viewed> list(List<Viewed> values) {
+        return values.size() < 2
+                ? values
+                : values.stream().map(value -> new Sorted(key(value), value)).sorted().map(Sorted::value).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.tafhsb.internal.Texts;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What each reader may see of each member of each type of part. What is not declared is withheld.
@@ -29,9 +29,9 @@ public final class ViewDeclaration {
     private static final Ruling UNDECLARED = new Ruling(Showing.WITHHELD, ViewReason.IN_DOUBT);
 
     private final AudienceView.DeclarationUsed name;
-    private final SortedMap<String, Map<Audience, Ruling>> lines;
+    private final Map<String, Map<Audience, Ruling>> lines;
 
-    private ViewDeclaration(AudienceView.DeclarationUsed name, SortedMap<String, Map<Audience, Ruling>> lines) {
+    private ViewDeclaration(AudienceView.DeclarationUsed name, Map<String, Map<Audience, Ruling>> lines) {
         this.name = name;
         this.lines = lines;
     }
@@ -67,7 +67,7 @@ public final class ViewDeclaration {
 
     /** {@return the members it has a line for, such as {@code SafetyAction.what}, in order} */
     public Set<String> members() {
-        return Collections.unmodifiableSet(lines.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(lines.keySet()));
     }
 
     /** {@return what is declared of a member for a reader; withheld where there is no line} */
@@ -88,7 +88,7 @@ public final class ViewDeclaration {
     public ViewDeclaration tightened(String id, String version, Map<Audience, ? extends Set<String>> withheld) {
         Identifiers.check(id, "id");
         Identifiers.check(version, "version");
-        SortedMap<String, Map<Audience, Ruling>> tighter = new TreeMap<>(lines);
+        Map<String, Map<Audience, Ruling>> tighter = new HashMap<>(lines);
         withheld.forEach((audience, members) -> {
             if (!lines.keySet().containsAll(members)) {
                 throw new IllegalArgumentException("withheld: members that are declared");
@@ -131,7 +131,7 @@ public final class ViewDeclaration {
         static final ViewDeclaration DECLARATION = read(Texts.properties(FILE));
 
         private static ViewDeclaration read(Properties file) {
-            SortedMap<String, Map<Audience, Ruling>> lines = new TreeMap<>();
+            Map<String, Map<Audience, Ruling>> lines = new HashMap<>();
             for (String member : file.stringPropertyNames()) {
                 if (!member.startsWith("declaration.")) {
                     lines.put(member, line(member, file.getProperty(member)));

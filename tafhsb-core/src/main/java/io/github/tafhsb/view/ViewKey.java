@@ -63,24 +63,25 @@ public final class ViewKey {
     /** Identifiers for one view. */
     static final class Minting {
         private final Mac mac;
-        private final String prefix;
+        private final byte[] prefix;
 
         private Minting(Mac mac, String prefix) {
             this.mac = mac;
-            this.prefix = prefix;
+            this.prefix = bytes(prefix);
         }
 
         ViewId mint(String id) {
-            take(prefix);
-            take(id);
-            return new ViewId("v" + HexFormat.of().formatHex(mac.doFinal()).substring(0, HALF));
+            mac.update(prefix);
+            return new ViewId("v" + HexFormat.of().formatHex(mac.doFinal(bytes(id)), 0, HALF / 2));
         }
 
-        private void take(String text) {
+        private static byte[] bytes(String text) {
+            byte[] bytes = new byte[2 * text.length()];
             for (int i = 0; i < text.length(); i++) {
-                mac.update((byte) (text.charAt(i) >> Byte.SIZE));
-                mac.update((byte) text.charAt(i));
+                bytes[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
+                bytes[2 * i + 1] = (byte) text.charAt(i);
             }
+            return bytes;
         }
     }
 }
