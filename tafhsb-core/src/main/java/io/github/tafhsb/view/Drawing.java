@@ -329,10 +329,11 @@ final class Drawing {
             keep(place, member, ViewReason.PERSON_AFFECTED);
             return Optional.empty();
         }
-        boolean theirsToRead = by.isEmpty()
+        boolean theirsToRead = audience == Audience.DUTY
+                || by.isEmpty()
                 || readers.isTeam(by.get())
                 || readers.isReader(by.get())
-                || readers.mayBeNamed(by.get()) && (audience == Audience.RECEIVING || audience == Audience.DUTY);
+                || readers.mayBeNamed(by.get()) && audience == Audience.RECEIVING;
         if (!theirsToRead && !isDecided(place.question(ViewReason.ABOUT_SOMEBODY_ELSE))) {
             keep(place, member, ViewReason.ABOUT_SOMEBODY_ELSE);
             ask(place, ViewReason.ABOUT_SOMEBODY_ELSE);
@@ -406,9 +407,10 @@ final class Drawing {
         return false;
     }
 
-    /** What keeps everybody safe tonight does not depend on what it rests on. */
+    /** What keeps everybody safe tonight depends neither on what it rests on nor on a record in good order. */
     private boolean isInside(Restriction restriction) {
-        return audience == Audience.DUTY && restriction.because() == ViewReason.RESTS_ON_RESTRICTED;
+        return audience == Audience.DUTY
+                && (restriction.because() == ViewReason.RESTS_ON_RESTRICTED || restriction.because() == ViewReason.IN_DOUBT);
     }
 
     /** Whether an action protects somebody whom this reader is not to be pointed at. */
@@ -420,12 +422,10 @@ final class Drawing {
     /** What may be shown of a part: some of its members; empty if none. */
     private Optional<Object> members(
             Walkable part, String kind, Optional<SubjectId> id, Place place, Set<String> passagesOnly) {
-        if (isRestOnly(part)) {
-            if (!isDecided(place.question(ViewReason.RESTS_ON_RESTRICTED))) {
-                keep(place, kind, ViewReason.RESTS_ON_RESTRICTED);
-                ask(place, ViewReason.RESTS_ON_RESTRICTED);
-                return Optional.empty();
-            }
+        if (isRestOnly(part) && !isDecided(place.question(ViewReason.RESTS_ON_RESTRICTED))) {
+            keep(place, kind, ViewReason.RESTS_ON_RESTRICTED);
+            ask(place, ViewReason.RESTS_ON_RESTRICTED);
+            return Optional.empty();
         }
         Map<String, List<Object>> members = new LinkedHashMap<>();
         for (Accessor member : Accessors.of(part)) {
@@ -628,13 +628,12 @@ final class Drawing {
         }
     }
 
-    /** Whether a named person let this go, for this very reason; of the record itself nobody can. */
+    /** Whether a named person let this go, for this very reason. */
     private boolean isDecided(Question question) {
         Release release = releases.get(question);
-        boolean decided = release != null && !question.equals(new Question(SubjectId.of(record.getId()), "", question.because()));
-        if (decided) {
+        if (release != null) {
             used.add(release);
         }
-        return decided;
+        return release != null;
     }
 }

@@ -58,6 +58,7 @@ public record PlainPage(String title, List<Section> sections) {
      * @param language the language of the page
      */
     public static PlainPage of(PreparedView prepared, Function<PersonId, String> names, Language language) {
+        Objects.requireNonNull(prepared, "prepared");
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(language, "language");
         Speech speech = new Speech(prepared, names, language);

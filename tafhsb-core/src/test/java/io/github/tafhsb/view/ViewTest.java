@@ -377,6 +377,18 @@ class ViewTest {
         }
 
         @Test
+        void the_duty_team_loses_no_protection_to_a_record_in_disorder() {
+            SafetyPlan plan = record.getPlan().orElseThrow();
+            Assessment twice = record.withPlan(plan.withActions(action(), action()));
+            Assessment nobodys = action(action -> action.withWhat(Passage.quoted(Language.ENGLISH, "what is done", PersonId.of("unknown"))));
+
+            assertThat(texts(Audience.DUTY, twice)).contains("what is done");
+            assertThat(texts(Audience.POLICE, twice)).doesNotContain("what is done");
+            assertThat(texts(Audience.DUTY, nobodys)).contains("what is done");
+            assertThat(texts(Audience.POLICE, nobodys)).doesNotContain("what is done");
+        }
+
+        @Test
         void what_was_removed_stays_removed() {
             Assessment removed = record.withRedactions(
                     Redaction.builder().id(RedactionId.of("redaction")).removed(SubjectId.of(LETTER)).build());
