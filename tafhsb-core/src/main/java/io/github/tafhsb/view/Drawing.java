@@ -17,6 +17,7 @@ import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.identity.Walkable;
 import io.github.tafhsb.internal.Accessors;
 import io.github.tafhsb.internal.Accessors.Accessor;
+import io.github.tafhsb.people.Child;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.Schedule;
@@ -528,7 +529,8 @@ final class Drawing {
         String kind = Accessors.type(person).getSimpleName();
         SubjectId id = SubjectId.of(person.getId());
         drawn.add(id.value());
-        return members(person, kind, Optional.of(id), new Place(name, id, "", true, true), Set.of())
+        boolean sealed = embargoed && person instanceof Child;
+        return members(person, kind, Optional.of(id), new Place(name, id, "", true, !sealed), Set.of())
                 .orElse(new Draft(kind, Optional.of(id), Map.of()));
     }
 

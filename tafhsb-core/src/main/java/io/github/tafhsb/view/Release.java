@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * A named person’s decision that something in doubt goes all the same: the answer to a {@link Question}.
  *
- * <p>It lets one thing go that was kept for one reason. It opens nothing that never goes: what must stay with the team, must not reach this reader, is from a person affected or is sealed.
+ * <p>It lets one thing go that was kept for one reason. It opens nothing that
+ * never goes: what must stay with the team, must not reach this reader, or is from a person affected.
  *
  * @param question what was decided
  * @param by who decided

@@ -36,6 +36,7 @@ import io.github.tafhsb.people.PersonInvolved;
 import io.github.tafhsb.people.PersonRole;
 import io.github.tafhsb.people.Practitioner;
 import io.github.tafhsb.people.PractitionerRole;
+import io.github.tafhsb.people.Sex;
 import io.github.tafhsb.safetyplan.ActionId;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.Progress;
@@ -322,7 +323,7 @@ class ViewTest {
 
     @Nested
     class Embargoes {
-        private final Assessment sealed = record
+        private final Assessment sealed = record.updateChild(child -> child.withSex(Sex.MALE).withFirstLanguage(Line.of("English")))
                 .withEvents(CaseEvent.builder()
                         .id(EventId.of("event"))
                         .kind(EventKind.DEVICES_SEIZED)

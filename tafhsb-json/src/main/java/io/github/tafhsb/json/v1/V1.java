@@ -3,8 +3,8 @@
 package io.github.tafhsb.json.v1;
 
 import io.github.tafhsb.assessment.Report;
-import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.code.Extensions;
+import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentWriter;
