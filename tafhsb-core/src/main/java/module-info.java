@@ -28,6 +28,7 @@ module io.github.tafhsb.core {
     exports io.github.tafhsb.text;
     exports io.github.tafhsb.time;
     exports io.github.tafhsb.trace;
+    exports io.github.tafhsb.view;
 
     exports io.github.tafhsb.internal to
             io.github.tafhsb.json;

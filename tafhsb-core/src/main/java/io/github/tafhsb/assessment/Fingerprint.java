@@ -4,6 +4,7 @@ package io.github.tafhsb.assessment;
 
 import io.github.tafhsb.code.Choice;
 import io.github.tafhsb.identity.PartId;
+import io.github.tafhsb.internal.Accessors;
 import io.github.tafhsb.rule.Parts;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
@@ -13,20 +14,14 @@ import io.github.tafhsb.text.Words;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.Moment;
 import io.github.tafhsb.time.When;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -37,16 +32,9 @@ import java.util.TreeMap;
  * nothing, where nothing stands there yet. What is absent leaves no trace, so that a member that a later release adds changes no
  * fingerprint. It is the same in every JVM and after a round trip through JSON.
  *
- * <p>Core knows no codec, so this reads the accessors of its own types: the one place that does, and only where an answer stands.
+ * <p>Core knows no codec, so this looks at members by name, and only where an answer stands.
  */
 final class Fingerprint {
-    private static final ClassValue<SortedMap<String, Method>> MEMBERS = new ClassValue<>() {
-        @Override
-        protected SortedMap<String, Method> computeValue(Class<?> type) {
-            return type.isRecord() ? components(type) : accessors(type);
-        }
-    };
-
     private final StringBuilder said = new StringBuilder();
 
     private Fingerprint() {}
@@ -93,11 +81,12 @@ final class Fingerprint {
                 }
                 here = list.get(index);
             } else {
-                Method member = isLeaf(here) || here instanceof Map<?, ?> ? null : members(here).get(step);
-                if (member == null) {
+                Optional<Object> member =
+                        isLeaf(here) || here instanceof Map<?, ?> ? Optional.empty() : Accessors.get(here, step);
+                if (member.isEmpty()) {
                     return here;
                 }
-                here = call(member, here);
+                here = member.get();
             }
         }
         return here;
@@ -120,15 +109,15 @@ final class Fingerprint {
         } else if (isLeaf(value)) {
             leaf(text(value));
         } else {
-            members(value).forEach((name, member) -> {
-                Object held = call(member, value);
+            Accessors.of(value).forEach(member -> {
+                Object held = member.of(value);
                 if (!isAbsent(held)) {
-                    leaf(name);
+                    leaf(member.name());
                     describe(held);
                 }
             });
             // the name tells the cases of a union apart
-            said.append(';').append(type(value).getSimpleName());
+            said.append(';').append(Accessors.type(value).getSimpleName());
         }
     }
 
@@ -194,53 +183,6 @@ final class Fingerprint {
             return moment.format();
         }
         return String.valueOf(leaf);
-    }
-
-    private static SortedMap<String, Method> members(Object value) {
-        return MEMBERS.get(type(value));
-    }
-
-    /** The type that a value is of for everybody else: of a part, the interface that its generated class implements. */
-    private static Class<?> type(Object value) {
-        Class<?> type = value.getClass();
-        return type.isRecord() || type.getInterfaces().length == 0 ? type : type.getInterfaces()[0];
-    }
-
-    private static SortedMap<String, Method> components(Class<?> type) {
-        SortedMap<String, Method> members = new TreeMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            members.put(component.getName(), component.getAccessor());
-        }
-        return members;
-    }
-
-    /** What a part holds is what its interface leaves to be implemented; extensions alone have a default. */
-    private static SortedMap<String, Method> accessors(Class<?> type) {
-        SortedMap<String, Method> members = new TreeMap<>();
-        Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> Modifier.isAbstract(method.getModifiers()) || method.getName().equals("getExtensions"))
-                .forEach(method -> name(method).ifPresent(name -> members.put(name, method)));
-        if (members.isEmpty()) {
-            throw new IllegalStateException(type.getSimpleName() + ": nothing to take a fingerprint of");
-        }
-        return members;
-    }
-
-    private static Optional<String> name(Method accessor) {
-        String name = accessor.getName();
-        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
-        return prefix == 0 || name.length() == prefix
-                ? Optional.empty()
-                : Optional.of(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1));
-    }
-
-    private static Object call(Method accessor, Object on) {
-        try {
-            return accessor.invoke(on);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException("An accessor of this library cannot be read", broken);
-        }
     }
 
     private Digest digest() {

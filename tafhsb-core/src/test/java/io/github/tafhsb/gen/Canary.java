@@ -39,6 +39,21 @@ public final class Canary {
         return Rewriting.of(record, (leaf, isOwnId) -> marked(leaf));
     }
 
+    /** {@return the same record, in which every text is a word of its own: {@code canari1x}, {@code canari2x} and so on} */
+    public static <T> T numbered(T record) {
+        int[] last = {0};
+        return Rewriting.of(record, (leaf, isOwnId) -> {
+            if (leaf instanceof Line) {
+                return Line.of("canari" + ++last[0] + "x");
+            } else if (leaf instanceof Words) {
+                return Words.of("canari" + ++last[0] + "x");
+            } else if (leaf instanceof Code code) {
+                return new Code(code.code(), code.list(), code.version(), Line.of("canari" + ++last[0] + "x"));
+            }
+            return leaf;
+        });
+    }
+
     /** {@return the marks that came out in a text} */
     public static List<String> in(String text) {
         String small = text.toLowerCase(Locale.ROOT);

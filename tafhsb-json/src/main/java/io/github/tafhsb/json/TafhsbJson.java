@@ -19,12 +19,13 @@ import io.github.tafhsb.json.shape.DocumentReader;
 import io.github.tafhsb.json.shape.DocumentWriter;
 import io.github.tafhsb.json.shape.Shape;
 import io.github.tafhsb.json.v1.V1;
+import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.policy.DeploymentProfile;
 import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
-import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.AudienceView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -245,7 +246,17 @@ public final class TafhsbJson {
     }
 
     /**
-     * {@return the same as SARIF 2.1.0 in one language, indented, for tools that show what was found where}
+     * {@return what one reader may see of an assessment, as JSON, indented}
+     *
+     * <p>It keeps to the {@linkplain #schema schema} of {@link AudienceView}. It is no assessment, is never read as one, and is not read
+     * back.
+     */
+    public String view(AudienceView view) {
+        return DocumentWriter.pretty(V1.audienceView(), requireNonNull(view, "view"));
+    }
+
+    /**
+     * {@return the explanation of a judgement as SARIF 2.1.0 in one language, indented, for tools that show what was found where}
      *
      * <p>Places are JSON Pointers into the record as it is written in JSON. What somebody settled is there as suppressed.
      */
@@ -275,10 +286,10 @@ public final class TafhsbJson {
 
     /**
      * {@return the JSON Schema (2020-12) of a type, in one piece; of {@link Report}, that of its {@linkplain #explanation
-     * explanation}; of {@link Trace}, {@link Outline}, {@link Calendar} and {@link VersionChanges}, that of what is written of them; of
-     * {@link Members}, that of its {@linkplain Members#toJson JSON}}
+     * explanation}; of {@link Trace}, {@link Outline}, {@link Calendar}, {@link VersionChanges} and {@link AudienceView}, that of what
+     * is written of them; of {@link Members}, that of its {@linkplain Members#toJson JSON}}
      *
-     * @throws IllegalArgumentException if the type is none of {@link #types} and none of those four
+     * @throws IllegalArgumentException if the type is none of {@link #types} and none of those
      */
     public String schema(Class<?> type) {
         return describing(type).schema(type);

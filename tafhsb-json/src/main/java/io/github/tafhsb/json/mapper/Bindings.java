@@ -6,11 +6,11 @@ import io.github.tafhsb.applicability.Limit;
 import io.github.tafhsb.assessment.Currency;
 import io.github.tafhsb.assessment.DifferenceReason;
 import io.github.tafhsb.assessment.Lapse;
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.calendar.DueKind;
 import io.github.tafhsb.calendar.DueState;
 import io.github.tafhsb.changes.ChangeKind;
 import io.github.tafhsb.changes.ChangeTopic;
-import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.json.Limits;
@@ -31,6 +31,10 @@ import io.github.tafhsb.trace.RemarkKind;
 import io.github.tafhsb.trace.Stage;
 import io.github.tafhsb.trace.Tie;
 import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.Audience;
+import io.github.tafhsb.view.AudienceView;
+import io.github.tafhsb.view.Showing;
+import io.github.tafhsb.view.ViewReason;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +70,8 @@ public final class Bindings {
             "io.github.tafhsb.sharing",
             "io.github.tafhsb.text",
             "io.github.tafhsb.time",
-            "io.github.tafhsb.trace");
+            "io.github.tafhsb.trace",
+            "io.github.tafhsb.view");
 
     /** What is said of a type that has no description: to developers, and without a value. */
     public static final String NOT_DESCRIBED =
@@ -77,6 +82,7 @@ public final class Bindings {
 
     /** The choices that no document holds, and one that is named within its list: each is written by its word all the same. */
     private static final Map<Class<?>, Shape<?>> CHOICES = Map.ofEntries(
+            Map.entry(Audience.class, Shapes.choice(Audience.values())),
             Map.entry(ChangeKind.class, Shapes.choice(ChangeKind.values())),
             Map.entry(ChangeTopic.class, Shapes.choice(ChangeTopic.values())),
             Map.entry(Currency.class, Shapes.choice(Currency.values())),
@@ -89,8 +95,10 @@ public final class Bindings {
             Map.entry(Looked.class, Shapes.choice(Looked.values())),
             Map.entry(RemarkKind.class, Shapes.choice(RemarkKind.values())),
             Map.entry(SettledBy.class, Shapes.choice(SettledBy.values())),
+            Map.entry(Showing.class, Shapes.choice(Showing.values())),
             Map.entry(Stage.class, Shapes.choice(Stage.values())),
             Map.entry(Tie.class, Shapes.choice(Tie.values())),
+            Map.entry(ViewReason.class, Shapes.choice(ViewReason.values())),
             Map.entry(WordList.WordScope.class, Shapes.choice(WordList.WordScope.values())));
 
     private final Descriptions descriptions = V1.descriptions();
@@ -177,13 +185,18 @@ public final class Bindings {
 
     /** What is written and never read. */
     private static Optional<Shape<?>> written(Object value) {
-        if (value instanceof Report) {
-            return Optional.of(V1.explanation());
-        }
-        if (value instanceof Trace) {
-            return Optional.of(V1.trace());
-        }
-        return value instanceof Outline ? Optional.of(V1.outline()) : Optional.empty();
+        @Nullable Shape<?> shape = value instanceof Report
+                ? V1.explanation()
+                : value instanceof Trace
+                        ? V1.trace()
+                        : value instanceof Outline
+                                ? V1.outline()
+                                : value instanceof Calendar
+                                        ? V1.calendar()
+                                        : value instanceof VersionChanges
+                                                ? V1.versionChanges()
+                                                : value instanceof AudienceView ? V1.audienceView() : null;
+        return Optional.ofNullable(shape);
     }
 
     private static String name(Shape<Object> shape, Object value) {

@@ -5,8 +5,8 @@ package io.github.tafhsb.json.v1;
 import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.calendar.Calendar;
 import io.github.tafhsb.changes.VersionChanges;
-import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.code.Extensions;
+import io.github.tafhsb.json.document.Lineage;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.shape.Descriptions;
 import io.github.tafhsb.json.shape.DocumentWriter;
@@ -15,6 +15,7 @@ import io.github.tafhsb.json.shape.Texts;
 import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.AudienceView;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +94,11 @@ public final class V1 {
         return Written.OUTLINE;
     }
 
+    /** {@return what one reader may see of an assessment} */
+    public static Shape<AudienceView> audienceView() {
+        return Written.AUDIENCE_VIEW;
+    }
+
     /** {@return the facts for a form of this type} */
     public static Members members(Class<?> type) {
         return Forms.ALL.of(type);
@@ -126,9 +132,10 @@ public final class V1 {
         private static final Shape<Calendar> CALENDAR = CalendarJson.CALENDAR.document("calendar", VERSION);
         private static final Shape<VersionChanges> VERSION_CHANGES =
                 VersionChangesJson.CHANGES.document("version-changes", VERSION);
+        private static final Shape<AudienceView> AUDIENCE_VIEW = ViewJson.AUDIENCE_VIEW.document("audience-view", VERSION);
         private static final Shape<Members> MEMBERS = MembersJson.MEMBERS.document("members", VERSION);
         private static final Descriptions ALL = Descriptions.of(
-                BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, TRACE, OUTLINE, CALENDAR, VERSION_CHANGES, MEMBERS);
+                BASE, new MemberTexts(Language.ENGLISH), EXPLANATION, TRACE, OUTLINE, CALENDAR, VERSION_CHANGES, AUDIENCE_VIEW, MEMBERS);
     }
 
     /** Likewise. */

@@ -75,7 +75,7 @@ final class ValuesJson {
 
     static final Shape<YesNo> YES_NO = choice(YesNo.values());
     static final Shape<Language> LANGUAGE = choice(Language.values(), Language::wire);
-    private static final Shape<Origin> ORIGIN = choice(Origin.values(), Origin::wire);
+    static final Shape<Origin> ORIGIN = choice(Origin.values(), Origin::wire);
 
     static final Shape<PersonId> PERSON_ID = identifier("PersonId", PersonId::new, PersonId::value);
     static final Shape<SubjectId> SUBJECT_ID = identifier("SubjectId", SubjectId::new, SubjectId::value);

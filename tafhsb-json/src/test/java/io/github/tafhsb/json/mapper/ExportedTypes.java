@@ -39,6 +39,13 @@ final class ExportedTypes {
                     "json.MergeConflict.Kind", "json.MergeResult", "json.MergeResult.Conflicting", "json.MergeResult.Merged",
                     "json.ReadProblem", "json.ReadProblem.Code", "json.ReadResult.Accepted", "json.ReadResult.Rejected",
                     "json.Upgrade"),
+            "what a view is made for, what comes with it and stays with the sender, and what it is made of; the view is written, and not read",
+            List.of(
+                    "view.AudienceView", "view.AudienceView.DeclarationUsed", "view.AudienceView.OnwardCondition", "view.Kept", "view.PlainPage",
+                    "view.PlainPage.Section", "view.PreparedView", "view.Question", "view.RecipientManifest", "view.Release",
+                    "view.SenderManifest", "view.ViewDeclaration.Ruling", "view.ViewId", "view.ViewRequest", "view.Viewed",
+                    "view.Viewed.Chosen", "view.Viewed.Coded", "view.Viewed.Holds", "view.Viewed.On", "view.Viewed.PointsAt",
+                    "view.Viewed.Said", "view.Viewed.Spoken", "view.Viewed.Text", "view.ViewedMember", "view.ViewedPart", "view.Withheld"),
             "the facts for a form, which write themselves as JSON",
             List.of(
                     "json.form.Holds", "json.form.Member", "json.form.Member.Option", "json.form.Member.Range",

@@ -26,8 +26,8 @@ import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.gen.Model;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.json.Limits;
-import io.github.tafhsb.json.ReadProblem;
 import io.github.tafhsb.json.ReadProblem.Code;
+import io.github.tafhsb.json.ReadProblem;
 import io.github.tafhsb.json.ReadResult;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.gen.Mutations;
@@ -38,12 +38,20 @@ import io.github.tafhsb.policy.Nation;
 import io.github.tafhsb.rule.Level;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.safetyplan.Schedule;
+import io.github.tafhsb.sharing.Disclosure;
+import io.github.tafhsb.sharing.DisclosureDecision;
+import io.github.tafhsb.sharing.DisclosureId;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.text.Passage;
 import io.github.tafhsb.time.Day;
 import io.github.tafhsb.time.Moment;
 import io.github.tafhsb.time.When;
 import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.Audience;
+import io.github.tafhsb.view.AudienceView;
+import io.github.tafhsb.view.ViewDeclaration;
+import io.github.tafhsb.view.ViewKey;
+import io.github.tafhsb.view.ViewRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -61,6 +69,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +221,19 @@ public abstract class HostMapperTest {
         assertThat(TREES.readTree(mapper().write(trace))).isEqualTo(TREES.readTree(JSON.trace(trace)));
         assertThat(TREES.readTree(mapper().write(outline))).isEqualTo(TREES.readTree(JSON.outline(outline)));
         assertThat(mapper().isBadDefinition(catchThrowable(() -> mapper().read(JSON.trace(trace), Trace.class)))).isTrue();
+    }
+
+    @Test
+    void a_view_is_written_as_it_stands_in_its_schema_and_never_read() throws Exception {
+        Disclosure share = Disclosure.builder().id(DisclosureId.of("share")).decision(DisclosureDecision.SHARED).build();
+        ViewKey key = ViewKey.of(new SecretKeySpec(new byte[32], "HmacSHA256"));
+        AudienceView view = ViewDeclaration.shipped()
+                .view(DRAFT, ViewRequest.of(Audience.RECEIVING, share, Day.of(2026, 3, 13)), key)
+                .view();
+        String written = mapper().write(view);
+
+        assertThat(TREES.readTree(written)).isEqualTo(TREES.readTree(JSON.view(view)));
+        assertThat(mapper().isBadDefinition(catchThrowable(() -> mapper().read(written, AudienceView.class)))).isTrue();
     }
 
     @ParameterizedTest

@@ -12,9 +12,9 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.CaseRecord;
 import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.IssuedPlan;
+import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.calendar.Calendar;
 import io.github.tafhsb.changes.VersionChanges;
-import io.github.tafhsb.assessment.Report;
 import io.github.tafhsb.enquiry.DomainCatalogue;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.form.Members;
@@ -25,6 +25,7 @@ import io.github.tafhsb.policy.Policy;
 import io.github.tafhsb.policy.WordList;
 import io.github.tafhsb.text.Language;
 import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.AudienceView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ public class PublishedSchemasTest {
             Map.entry("version-changes", VersionChanges.class),
             Map.entry("trace", Trace.class),
             Map.entry("outline", Outline.class),
+            Map.entry("audience-view", AudienceView.class),
             Map.entry("members", Members.class));
 
     static Stream<String> roots() {

@@ -51,6 +51,7 @@ final class SchemaPages {
         CHAPTERS.put("outline", "The outline of a record");
         CHAPTERS.put("calendar", "The calendar of a record");
         CHAPTERS.put("version-changes", "What became of a record between two versions");
+        CHAPTERS.put("view", "A view for a reader");
         CHAPTERS.put("members", "Facts for a form");
     }
 
@@ -60,10 +61,11 @@ final class SchemaPages {
             "trace", V1.trace(),
             "outline", V1.outline(),
             "calendar", V1.calendar(),
-            "version-changes", V1.versionChanges());
+            "version-changes", V1.versionChanges(),
+            "view", V1.audienceView());
 
     /** What follows from a record repeats its types and is not where anybody would look for them. */
-    private static final Set<String> DERIVED = Set.of("trace", "outline", "calendar", "version-changes");
+    private static final Set<String> DERIVED = Set.of("trace", "outline", "calendar", "version-changes", "view");
 
     private final Map<String, Shape<?>> definitions = new LinkedHashMap<>();
     private final Map<String, String> chapters = new TreeMap<>();
@@ -82,7 +84,7 @@ final class SchemaPages {
         if (!read.containsKey(name) && !read.containsKey(name + "Document")) {
             String definition = shape.definition().orElseThrow();
             return WRITTEN.entrySet().stream()
-                    .filter(root -> Descriptions.of("", ENGLISH, root.getValue()).definitions().containsKey(definition))
+                    .filter(root -> isIn(root.getValue(), definition))
                     .map(Map.Entry::getKey)
                     .sorted()
                     .findFirst()
@@ -93,6 +95,10 @@ final class SchemaPages {
                         .map(type -> type.substring(type.lastIndexOf('.') + 1))
                         .filter(CHAPTERS::containsKey)
                 : Optional.empty();
+    }
+
+    private static boolean isIn(Shape<?> document, String definition) {
+        return Descriptions.of("", ENGLISH, document).definitions().containsKey(definition);
     }
 
     private String chapterOfThoseWhoHold(String name) {
