@@ -108,7 +108,7 @@ class ArchitectureTest {
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
-                        "java.io", "java.lang", "java.util", FACE, FORM, ROOT + ".identity", ROOT + ".text", ROOT + ".assessment", ROOT + ".rule");
+                        "java.io", "java.lang", "java.util", FACE, FORM, ROOT + ".identity", ROOT + ".text", ROOT + ".assessment", ROOT + ".calendar", ROOT + ".changes", ROOT + ".rule");
     }
 
     private static boolean isSeen(JavaClass type) {
