@@ -109,7 +109,7 @@ class ArchitectureTest {
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
                         "java.io", "java.lang", "java.util", FACE, FORM, ROOT + ".identity", ROOT + ".text", ROOT + ".assessment", ROOT + ".rule",
-                        ROOT + ".trace", ROOT + ".outline", ROOT + ".view");
+                        ROOT + ".trace", ROOT + ".outline", ROOT + ".calendar", ROOT + ".changes", ROOT + ".view");
     }
 
     private static boolean isSeen(JavaClass type) {

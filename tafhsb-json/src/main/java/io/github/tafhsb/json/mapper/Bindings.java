@@ -7,10 +7,12 @@ import io.github.tafhsb.assessment.Currency;
 import io.github.tafhsb.assessment.DifferenceReason;
 import io.github.tafhsb.assessment.Lapse;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.calendar.Calendar;
 import io.github.tafhsb.calendar.DueKind;
 import io.github.tafhsb.calendar.DueState;
 import io.github.tafhsb.changes.ChangeKind;
 import io.github.tafhsb.changes.ChangeTopic;
+import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.code.Answer;
 import io.github.tafhsb.code.Extensions;
 import io.github.tafhsb.json.Limits;
@@ -38,6 +40,7 @@ import io.github.tafhsb.view.ViewReason;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -100,6 +103,15 @@ public final class Bindings {
             Map.entry(Tie.class, Shapes.choice(Tie.values())),
             Map.entry(ViewReason.class, Shapes.choice(ViewReason.values())),
             Map.entry(WordList.WordScope.class, Shapes.choice(WordList.WordScope.values())));
+
+    /** What is written and never read. */
+    private static final Map<Class<?>, Supplier<? extends Shape<?>>> WRITTEN = Map.of(
+            Report.class, V1::explanation,
+            Trace.class, V1::trace,
+            Outline.class, V1::outline,
+            Calendar.class, V1::calendar,
+            VersionChanges.class, V1::versionChanges,
+            AudienceView.class, V1::audienceView);
 
     private final Descriptions descriptions = V1.descriptions();
     private final Map<String, Shape<?>> definitions = descriptions.definitions();
@@ -178,25 +190,10 @@ public final class Bindings {
             // without a value, the answers to all questions look the same
             shape = answer(answer instanceof Answer.Known<?> known ? known.value().getClass() : Line.class);
         } else {
-            shape = written(value).orElseGet(() -> find(value.getClass()));
+            Supplier<? extends Shape<?>> written = WRITTEN.get(value.getClass());
+            shape = written == null ? find(value.getClass()) : written.get();
         }
         return Optional.ofNullable((Shape<Object>) shape);
-    }
-
-    /** What is written and never read. */
-    private static Optional<Shape<?>> written(Object value) {
-        @Nullable Shape<?> shape = value instanceof Report
-                ? V1.explanation()
-                : value instanceof Trace
-                        ? V1.trace()
-                        : value instanceof Outline
-                                ? V1.outline()
-                                : value instanceof Calendar
-                                        ? V1.calendar()
-                                        : value instanceof VersionChanges
-                                                ? V1.versionChanges()
-                                                : value instanceof AudienceView ? V1.audienceView() : null;
-        return Optional.ofNullable(shape);
     }
 
     private static String name(Shape<Object> shape, Object value) {
