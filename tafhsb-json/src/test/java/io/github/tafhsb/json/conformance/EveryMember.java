@@ -2,6 +2,8 @@
 // Copyright the tafhsb authors
 package io.github.tafhsb.json.conformance;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class EveryMember {
             "Hoffent glywed beth a benderfynwyd.\nBydd llythyr yn ddigon.", "Ef ei hun a ddewisodd y llyfrau.");
 
     private final JsonNode schema;
+    private final Deque<JsonNode> within = new ArrayDeque<>();
     private int passages;
 
     EveryMember(JsonNode schema) {
@@ -72,6 +75,7 @@ final class EveryMember {
     }
 
     private ObjectNode object(JsonNode type, int turn, boolean isFull) {
+        within.addLast(type);
         ObjectNode object = NODES.objectNode();
         boolean isUnion = isUnion(type);
         List<Map.Entry<String, JsonNode>> members = List.copyOf(type.get("properties").properties());
@@ -83,15 +87,18 @@ final class EveryMember {
                 object.set(name, value(member, turn, isFull || isUnion, name));
             }
         }
+        within.removeLast();
         return object;
     }
 
     private ArrayNode array(JsonNode type, int turn, boolean isFull) {
         ArrayNode array = NODES.arrayNode();
         JsonNode element = type.get("items");
-        int count = isFull ? turns(element) : type.get("minItems").asInt();
+        // a type that holds itself does so once
+        boolean isAgain = within.contains(resolved(element));
+        int count = isFull && !isAgain ? turns(element) : type.get("minItems").asInt();
         for (int at = 0; at < count; at++) {
-            array.add(value(element, turn + at, isFull && at == 0, ""));
+            array.add(value(element, turn + at, isFull && at == 0 && !isAgain, ""));
         }
         return array;
     }

@@ -164,6 +164,48 @@ final class ValidDocuments {
                   'rules': ['D05']
                 }
                 """.formatted(both("An invented text", "Testun dychmygol"))));
+        bases.put("trace/small", Document.of("""
+                {
+                  'kind': 'trace', 'schemaVersion': '1', 'assessment': 'asm-1', 'version': 1,
+                  'nodes': [{'id': 'ev-1', 'stage': 'evidence', 'number': 1}, {'id': 'hyp-1', 'stage': 'hypothesis', 'number': 1}],
+                  'links': [{'from': 'ev-1', 'tie': 'supports', 'to': 'hyp-1'}],
+                  'remarks': [{'of': 'hyp-1', 'kind': 'one-voice'}]
+                }
+                """));
+        bases.put("outline/small", Document.of("""
+                {
+                  'kind': 'outline', 'schemaVersion': '1', 'assessment': 'asm-1', 'version': 1, 'on': '2026-03-13',
+                  'profiles': [{
+                    'sphere': 'family', 'concerns': {'looked': 'not-looked'},
+                    'strengths': {'looked': 'found', 'factors': [{'id': 'fac-1', 'pointer': '/formulation/factors/0'}]}
+                  }],
+                  'gaps': [{'id': 'gap-1', 'pointer': '/gaps/0', 'owner': 'P-worker', 'dueOn': '2026-03-27'}]
+                }
+                """));
+        bases.put("calendar/small", Document.of("""
+                {
+                  'kind': 'calendar', 'schemaVersion': '1', 'assessment': 'asm-1', 'on': '2026-03-13',
+                  'entries': [{
+                    'kind': 'plan-review', 'part': 'plan-1', 'when': '2026-06-11', 'state': 'later', 'certain': true, 'heldBy': ['P-worker'], 'sentence': %s
+                  }]
+                }
+                """.formatted(both("An invented sentence.", "Brawddeg ddychmygol."))));
+        bases.put("version-changes/small", Document.of("""
+                {
+                  'kind': 'version-changes', 'schemaVersion': '1', 'assessment': 'asm-1', 'from': 1, 'to': 2,
+                  'changes': [{'topic': 'learnt', 'kind': 'evidence-added', 'part': 'ev-2', 'evidence': ['ev-2'], 'sentence': %s}]
+                }
+                """.formatted(both("An invented sentence.", "Brawddeg ddychmygol."))));
+        bases.put("audience-view/small", Document.of("""
+                {
+                  'kind': 'audience-view', 'schemaVersion': '1', 'id': 'v-1', 'audience': 'school', 'declaration': {'id': 'org.example.views', 'version': '3'},
+                  'drawnOn': '2026-03-13', 'ofVersion': 1,
+                  'shown': [{
+                    'name': 'plan',
+                    'values': [{'part': {'kind': 'SafetyPlan', 'id': 'v-2', 'members': [{'name': 'reviewOn', 'values': [{'date': '2026-06-11'}]}]}}]
+                  }]
+                }
+                """));
         return Collections.unmodifiableMap(bases);
     }
 
