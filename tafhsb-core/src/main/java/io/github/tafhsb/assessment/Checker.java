@@ -108,6 +108,8 @@ public final class Checker {
      * {@return what is still to ask of a record, as {@link Report#stillToAsk} tells it, without judging by any other rule}
      */
     public List<Problem> stillToAsk(Assessment assessment, Context context) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(context, "context");
         Judging judging = new Judging(assessment, context, Optional.empty(), Optional.empty());
         return rules.stream()
                 .filter(rule -> rule.level() == Level.OUTLINE && !isOfLineage(rule))

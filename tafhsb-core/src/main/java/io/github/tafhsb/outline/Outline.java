@@ -63,14 +63,14 @@ public record Outline(
     public Outline {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(on, "on");
-        profiles = List.copyOf(profiles);
-        fivePs = List.copyOf(fivePs);
-        contradictions = List.copyOf(contradictions);
-        gaps = List.copyOf(gaps);
+        profiles = List.copyOf(Objects.requireNonNull(profiles, "profiles"));
+        fivePs = List.copyOf(Objects.requireNonNull(fivePs, "fivePs"));
+        contradictions = List.copyOf(Objects.requireNonNull(contradictions, "contradictions"));
+        gaps = List.copyOf(Objects.requireNonNull(gaps, "gaps"));
         Objects.requireNonNull(noGaps, "noGaps");
-        stillToAsk = List.copyOf(stillToAsk);
-        areas = List.copyOf(areas);
-        otherAreas = List.copyOf(otherAreas);
+        stillToAsk = List.copyOf(Objects.requireNonNull(stillToAsk, "stillToAsk"));
+        areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
+        otherAreas = List.copyOf(Objects.requireNonNull(otherAreas, "otherAreas"));
     }
 
     /**
@@ -121,8 +121,8 @@ public record Outline(
         public Side {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(looked, "looked");
-            factors = List.copyOf(factors);
-            nothingFound = List.copyOf(nothingFound);
+            factors = List.copyOf(Objects.requireNonNull(factors, "factors"));
+            nothingFound = List.copyOf(Objects.requireNonNull(nothingFound, "nothingFound"));
         }
     }
 
@@ -146,9 +146,9 @@ public record Outline(
         public Perspective {
             Objects.requireNonNull(fiveP, "fiveP");
             Objects.requireNonNull(looked, "looked");
-            behaviours = List.copyOf(behaviours);
-            factors = List.copyOf(factors);
-            leftBlank = List.copyOf(leftBlank);
+            behaviours = List.copyOf(Objects.requireNonNull(behaviours, "behaviours"));
+            factors = List.copyOf(Objects.requireNonNull(factors, "factors"));
+            leftBlank = List.copyOf(Objects.requireNonNull(leftBlank, "leftBlank"));
         }
     }
 
@@ -188,8 +188,8 @@ public record Outline(
         /** Takes an area. */
         public Area {
             Objects.requireNonNull(domain, "domain");
-            worksheets = List.copyOf(worksheets);
-            prompts = List.copyOf(prompts);
+            worksheets = List.copyOf(Objects.requireNonNull(worksheets, "worksheets"));
+            prompts = List.copyOf(Objects.requireNonNull(prompts, "prompts"));
         }
     }
 

@@ -46,6 +46,7 @@ public interface Passage extends Walkable, WithPassage {
 
     /** {@return the words in this language where somebody rendered them, and otherwise as they were written or said} */
     default String in(Language language) {
+        Objects.requireNonNull(language, "language");
         return getRendering()
                 .filter(rendering -> getLanguage() != language)
                 .orElse(getText())

@@ -41,7 +41,7 @@ public record AudienceView(
         Objects.requireNonNull(drawnOn, "drawnOn");
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(content, "content");
-        withheld = List.copyOf(withheld);
+        withheld = List.copyOf(Objects.requireNonNull(withheld, "withheld"));
     }
 
     /** {@return what goes with the view for its reader: what it is, under which condition, and what such a view never holds} */

@@ -22,7 +22,7 @@ public record PlainPage(String title, List<Section> sections) {
     /** Takes a page. */
     public PlainPage {
         Objects.requireNonNull(title, "title");
-        sections = List.copyOf(sections);
+        sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
     }
 
     /**
@@ -36,7 +36,7 @@ public record PlainPage(String title, List<Section> sections) {
         /** Takes a section. */
         public Section {
             Objects.requireNonNull(heading, "heading");
-            lines = List.copyOf(lines);
+            lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
         }
 
         /** {@return the word Section, whatever it says} */

@@ -32,6 +32,8 @@ public record PreparedView(AudienceView view, SenderManifest sender, Disclosure 
      * @param assessment the record that the view is of
      */
     public List<Problem> beforeSharing(Assessment assessment, Context context) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(context, "context");
         Assessment shared = assessment.find(disclosure.getId()).isPresent()
                 ? assessment.update(disclosure.getId(), recorded -> disclosure)
                 : assessment.add(disclosure);

@@ -30,7 +30,7 @@ public record RecipientManifest(
         Objects.requireNonNull(declaration, "declaration");
         Objects.requireNonNull(drawnOn, "drawnOn");
         Objects.requireNonNull(condition, "condition");
-        withheld = List.copyOf(withheld);
+        withheld = List.copyOf(Objects.requireNonNull(withheld, "withheld"));
     }
 
     /** {@return the word RecipientManifest, whatever it says} */

@@ -6,6 +6,7 @@ import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.identity.SubjectId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,14 +23,15 @@ public record SenderManifest(
 
     /** Takes what the sender knows. */
     public SenderManifest {
-        kept = List.copyOf(kept);
-        questions = List.copyOf(questions);
-        releases = List.copyOf(releases);
-        originals = Map.copyOf(originals);
+        kept = List.copyOf(Objects.requireNonNull(kept, "kept"));
+        questions = List.copyOf(Objects.requireNonNull(questions, "questions"));
+        releases = List.copyOf(Objects.requireNonNull(releases, "releases"));
+        originals = Map.copyOf(Objects.requireNonNull(originals, "originals"));
     }
 
     /** {@return whom an identifier of the view stands for; empty if it is in no such view} */
     public Optional<PersonId> person(ViewId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(originals.get(id)).map(original -> PersonId.of(original.value()));
     }
 

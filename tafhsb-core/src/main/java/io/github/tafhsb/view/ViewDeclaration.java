@@ -72,8 +72,10 @@ public final class ViewDeclaration {
 
     /** {@return what is declared of a member for a reader; withheld where there is no line} */
     public Ruling of(String member, Audience audience) {
-        Map<Audience, Ruling> line = lines.get(Objects.requireNonNull(member, "member"));
-        return line == null ? UNDECLARED : line.get(Objects.requireNonNull(audience, "audience"));
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(audience, "audience");
+        Map<Audience, Ruling> line = lines.get(member);
+        return line == null ? UNDECLARED : line.get(audience);
     }
 
     /**
@@ -86,6 +88,9 @@ public final class ViewDeclaration {
      *     would withhold nothing
      */
     public ViewDeclaration tightened(String id, String version, Map<Audience, ? extends Set<String>> withheld) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(withheld, "withheld");
         Identifiers.check(id, "id");
         Identifiers.check(version, "version");
         Map<String, Map<Audience, Ruling>> tighter = new HashMap<>(lines);

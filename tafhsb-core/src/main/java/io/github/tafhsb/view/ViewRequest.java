@@ -24,7 +24,7 @@ public record ViewRequest(Audience audience, Disclosure share, Day on, List<Rele
         Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(share, "share");
         Objects.requireNonNull(on, "on");
-        releases = List.copyOf(releases);
+        releases = List.copyOf(Objects.requireNonNull(releases, "releases"));
     }
 
     /** {@return a request in which nobody has decided anything yet} */
@@ -34,6 +34,7 @@ public record ViewRequest(Audience audience, Disclosure share, Day on, List<Rele
 
     /** {@return the same with one more decision} */
     public ViewRequest with(Release release) {
+        Objects.requireNonNull(release, "release");
         List<Release> more = new ArrayList<>(releases);
         more.add(release);
         return new ViewRequest(audience, share, on, more);

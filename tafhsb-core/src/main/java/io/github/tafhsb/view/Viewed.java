@@ -37,6 +37,7 @@ public sealed interface Viewed {
 
         /** {@return the words in this language, or in the one they were written in} */
         public String in(Language wanted) {
+            Objects.requireNonNull(wanted, "wanted");
             return wanted == language ? text.text() : rendering.orElse(text).text();
         }
 

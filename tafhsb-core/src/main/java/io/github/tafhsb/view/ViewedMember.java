@@ -20,7 +20,7 @@ public record ViewedMember(String name, List<Viewed> values) {
      */
     public ViewedMember {
         Objects.requireNonNull(name, "name");
-        values = List.copyOf(values);
+        values = List.copyOf(Objects.requireNonNull(values, "values"));
         if (values.isEmpty()) {
             throw new IllegalArgumentException("values: at least one");
         }

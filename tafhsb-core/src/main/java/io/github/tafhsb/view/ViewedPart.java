@@ -19,11 +19,12 @@ public record ViewedPart(String kind, Optional<ViewId> id, List<ViewedMember> me
     public ViewedPart {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
-        members = List.copyOf(members);
+        members = List.copyOf(Objects.requireNonNull(members, "members"));
     }
 
     /** {@return what is shown under a name; empty if nothing is} */
     public List<Viewed> get(String member) {
+        Objects.requireNonNull(member, "member");
         return members.stream()
                 .filter(each -> each.name().equals(member))
                 .findFirst()
