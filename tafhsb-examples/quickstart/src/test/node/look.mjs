@@ -22,6 +22,7 @@ const WAYS = [
   { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', rules: { runOnly: ['color-contrast', 'link-in-text-block'] }, keyboard: true },
 ];
 const AT_ONCE = 2;
+const PATIENCE = 180_000; // of a machine that has other things to do
 
 let said = 0;
 function say(page, way, what) {
@@ -48,6 +49,7 @@ function browserOnPath() {
 async function opened(browser, file) {
   const context = await browser.newContext({ viewport: DESK });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const url = pathToFileURL(resolve(folder, file)).href;
   page.on('request', request => {
     if (request.url() !== url) {
@@ -73,11 +75,16 @@ async function judgedByAxe(page, file, way) {
 async function tooWide(page, file, way) {
   const wide = await page.evaluate(() => {
     const edge = document.documentElement.clientWidth + 1;
-    const hidden = element => [...document.querySelectorAll('caption, thead')].some(heard => heard.contains(element) && getComputedStyle(heard).clipPath !== 'none');
-    return [...document.querySelectorAll('body *')]
+    const hidden = element => {
+      const heard = element.closest('caption, thead');
+      return heard !== null && getComputedStyle(heard).clipPath !== 'none';
+    };
+    const whole = document.scrollingElement;
+    const inside = [...document.querySelectorAll('body *')]
       .filter(element => element.checkVisibility() && !hidden(element))
       .filter(element => element.getBoundingClientRect().right > edge || (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0))
       .map(element => element.tagName.toLowerCase() + (element.className ? '.' + element.className : '') + (element.id ? '#' + element.id : ''));
+    return whole.scrollWidth > whole.clientWidth ? ['the page', ...inside] : inside;
   });
   if (wide.length > 0) {
     say(file, way.name, `wider than the page [${wide.length}: ${wide.slice(0, 3).join(', ')}]`);

@@ -4,6 +4,8 @@ package io.github.tafhsb.quickstart.page;
 
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.code.Answer;
+import io.github.tafhsb.enquiry.InformationGap;
+import io.github.tafhsb.enquiry.Postponement;
 import io.github.tafhsb.evidence.Behaviour;
 import io.github.tafhsb.evidence.EvidenceItem;
 import io.github.tafhsb.evidence.Statement;
@@ -156,18 +158,24 @@ final class Timeline {
     private void work(Assessment assessment) {
         assessment.getChildSafety().forEach(check -> add(
                 Strand.PLAN, check.getAskedOn(), Html.run().add(sheet.link(check.getId(), sheet.word("timeline.safety")))));
-        assessment.getGaps().forEach(gap -> {
-            String name = sheet.word("gaps.one") + " " + sheet.number(gap.getId()).orElseThrow();
-            boolean isOpen = gap.getEnded().isEmpty();
-            add(
-                    Strand.PLAN,
-                    isOpen ? gap.getDueOn() : gap.getEnded().get().getEndedOn(),
-                    named(gap.getId(), name)
-                            .add(Html.of("b", sheet.word(isOpen ? "timeline.gap-due" : "timeline.gap-ended")))
-                            .add(said(sheet.passage(gap.getQuestion()))));
-        });
+        assessment.getGaps().forEach(this::gap);
         assessment.getReview().ifPresent(review -> review.getHeldOn().ifPresent(on -> add(
                 Strand.PLAN, review.getHeldOn(), Html.run().add(sheet.link(review.getId(), sheet.word("timeline.review-held"))))));
+    }
+
+    private void gap(InformationGap gap) {
+        Html what = named(gap.getId(), sheet.word("gaps.one") + " " + sheet.number(gap.getId()).orElseThrow());
+        Html question = said(sheet.passage(gap.getQuestion()));
+        if (gap.getEnded().isPresent()) {
+            Html closed = Html.of("b", sheet.word("timeline.gap-ended"));
+            add(Strand.PLAN, gap.getEnded().get().getEndedOn(), what.add(closed).add(question));
+        } else {
+            Optional<Day> due = gap.getPostponed()
+                    .flatMap(Postponement::getUntil)
+                    .or(gap::getDueOn)
+                    .or(gap::getAskAgainOn);
+            add(Strand.PLAN, due, what.add(Html.of("b", sheet.word("timeline.gap-due"))).add(question));
+        }
     }
 
     private Html named(PartId<?> part, String name) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -116,7 +117,7 @@ public final class VersionsPage {
             String kind,
             Function<Assessment, List<P>> parts,
             BiFunction<P, Sheet, List<Html>> brief,
-            Function<P, Boolean> ended) {
+            Predicate<P> ended) {
         Map<String, P> was = byIdentifier(parts.apply(earlier.record()));
         Map<String, P> is = byIdentifier(parts.apply(later.record()));
         Set<String> all = new LinkedHashSet<>(was.keySet());
@@ -161,14 +162,14 @@ public final class VersionsPage {
                 .collect(Collectors.toMap(part -> part.getId().value(), part -> part, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private static <P> String became(P one, P other, Function<P, Boolean> ended) {
+    private static <P> String became(P one, P other, Predicate<P> ended) {
         if (one == null) {
             return "versions.added";
         }
         if (other == null) {
             return "versions.gone";
         }
-        return ended.apply(other) && !ended.apply(one) ? "versions.ended" : "versions.changed";
+        return ended.test(other) && !ended.test(one) ? "versions.ended" : "versions.changed";
     }
 
     /** A part goes by its number on the page of its own version; a line that the other version has not says so. */
