@@ -10,10 +10,13 @@ import io.github.tafhsb.assessment.FinalAssessment;
 import io.github.tafhsb.assessment.Finalisation;
 import io.github.tafhsb.assessment.IssuedPlan;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.identity.PersonId;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.policy.LimitKind;
 import io.github.tafhsb.quickstart.page.CheckedPage;
 import io.github.tafhsb.quickstart.page.Page;
+import io.github.tafhsb.quickstart.page.TimelinePage;
+import io.github.tafhsb.quickstart.page.VersionsPage;
 import io.github.tafhsb.rule.Problem;
 import io.github.tafhsb.text.Language;
 import java.io.IOException;
@@ -25,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Four invented cases, the whole way: collected, checked, settled, signed, written as JSON and drawn as pages.
+ * Five invented cases, the whole way: collected, checked, settled, signed, reviewed, written as JSON and drawn as pages.
  *
  * <p>It tells what it does in the terminal and leaves its results in a folder, which the first argument names.
  */
@@ -48,6 +51,7 @@ public final class Quickstart {
         quickstart.onlineAndOffline();
         quickstart.outsideTheEdition();
         quickstart.alteredImages();
+        quickstart.sixMonthsOn();
         say("");
         say("Everything is in " + results + ": open the pages in a browser, the JSON in anything.");
     }
@@ -68,7 +72,7 @@ public final class Quickstart {
         draw(
                 "case-01-draft-checked",
                 language -> CheckedPage.of(
-                        Case01.draft(), first, "case-01-draft." + language.wire() + ".html", language));
+                        Case01.draft(), first, file("case-01-draft", language), language));
         write("case-01-draft-explanation.json", json.explanation(first));
         write("case-01-draft-explanation.sarif", json.sarif(first, Language.ENGLISH));
 
@@ -87,6 +91,9 @@ public final class Quickstart {
         say("  it reads back " + (equal ? "equal" : "DIFFERENT"));
         write("case-01-plan.json", json.toJson(IssuedPlan.class, Case01.issuedPlan()));
         draw("case-01", language -> Page.of(signed, finalisation.report(), Case01.names(), language));
+        say("Its plan as it is handed out, and the record in the order of its dates:");
+        draw("case-01-plan", language -> Page.of(Case01.issuedPlan(), Case01.SIGNED_ON, Case01.names(), language));
+        timeline("case-01", signed.getContent(), finalisation.report(), Case01.names());
     }
 
     private void onlineAndOffline() throws IOException {
@@ -101,6 +108,7 @@ public final class Quickstart {
         say("  final: " + (finalisation instanceof Finalisation.Finalised ? "YES" : "no, and the plan stands"));
         write("case-02-draft.json", json.toJson(Assessment.class, Case02.draft()));
         draw("case-02", language -> Page.of(Case02.draft(), finalisation.report(), Case02.names(), language));
+        timeline("case-02", Case02.draft(), finalisation.report(), Case02.names());
     }
 
     private void outsideTheEdition() throws IOException {
@@ -133,6 +141,27 @@ public final class Quickstart {
         write("case-04-final.json", json.toJson(FinalAssessment.class, signed));
         write("case-04-plan.json", json.toJson(IssuedPlan.class, Case04.issuedPlan()));
         draw("case-04", language -> Page.of(signed, finalisation.report(), Case04.names(), language));
+        timeline("case-04", signed.getContent(), finalisation.report(), Case04.names());
+    }
+
+    private void sixMonthsOn() throws IOException {
+        title("Case 05: the first case, six months on");
+        say("The second version grows out of the first, which stays as it was signed. What the rules say of it:");
+        Finalisation finalisation = Case05.finalisation();
+        tell(finalisation.report());
+        FinalAssessment signed = finalisation.signed().orElseThrow();
+        Assessment second = signed.getContent();
+        write("case-05-record.json", json.toJson(CaseRecord.class, Case05.caseRecord()));
+        draw("case-05", language -> Page.of(signed, finalisation.report(), Case05.names(), language));
+        timeline("case-05", second, finalisation.report(), Case05.names());
+        say("What stood in the first version beside what stands in the second:");
+        draw(
+                "case-05-versions",
+                language -> VersionsPage.of(
+                        new VersionsPage.Version(Case01.signedVersion().getContent(), file("case-01", language)),
+                        new VersionsPage.Version(second, file("case-05", language)),
+                        Case05.names(),
+                        language));
     }
 
     /** What is urgent and what blocks, the first few in full; the pages have the rest. */
@@ -171,8 +200,19 @@ public final class Quickstart {
 
     private void draw(String name, Function<Language, String> page) throws IOException {
         for (Language language : Language.values()) {
-            write(name + "." + language.wire() + ".html", page.apply(language));
+            write(file(name, language), page.apply(language));
         }
+    }
+
+    private void timeline(String name, Assessment record, Report report, Function<PersonId, String> names)
+            throws IOException {
+        draw(
+                name + "-timeline",
+                language -> TimelinePage.of(record, report.judgedOn(), file(name, language), names, language));
+    }
+
+    private static String file(String name, Language language) {
+        return name + "." + language.wire() + ".html";
     }
 
     private void write(String name, String content) throws IOException {

@@ -9,11 +9,23 @@ import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.Checker;
 import io.github.tafhsb.assessment.Context;
 import io.github.tafhsb.assessment.Report;
+import io.github.tafhsb.calendar.Calendar;
+import io.github.tafhsb.changes.VersionChanges;
 import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.json.TafhsbJson;
 import io.github.tafhsb.json.form.Members;
 import io.github.tafhsb.json.gen.Mutations;
-import java.time.LocalDate;
+import io.github.tafhsb.outline.Outline;
+import io.github.tafhsb.sharing.Disclosure;
+import io.github.tafhsb.sharing.DisclosureDecision;
+import io.github.tafhsb.sharing.DisclosureId;
+import io.github.tafhsb.time.Day;
+import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.Audience;
+import io.github.tafhsb.view.AudienceView;
+import io.github.tafhsb.view.ViewDeclaration;
+import io.github.tafhsb.view.ViewKey;
+import io.github.tafhsb.view.ViewRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,6 +33,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -35,13 +49,30 @@ final class Trials {
     /** Larger documents have more of the same in them. */
     private static final int LARGEST = 8_000;
 
-    /** All explanations are alike, and each takes as long as judging a record. */
-    private static final int EXPLANATIONS = 20;
+    /** What follows from records is much alike, and each takes as long as judging a record. */
+    private static final int RECORDS = 20;
+
+    private static final Day TODAY = Day.of(2026, 3, 13);
+    private static final Context CONTEXT = Context.on(TODAY.date());
+    private static final ViewKey KEY = ViewKey.of(new SecretKeySpec(new byte[32], "HmacSHA256"));
+    private static final Disclosure SHARE =
+            Disclosure.builder().id(DisclosureId.of("share")).decision(DisclosureDecision.SHARED).build();
+
+    /** What is written of a record and never read. */
+    private static final Map<Class<?>, Function<Assessment, String>> DERIVED = Map.of(
+            Report.class, record -> JSON.explanation(Checker.standard().check(record, CONTEXT)),
+            Trace.class, record -> JSON.trace(Trace.of(record, TODAY)),
+            Outline.class, record -> JSON.outline(Outline.of(record, CONTEXT)),
+            Calendar.class, record -> JSON.calendar(Calendar.of(record, CONTEXT)),
+            VersionChanges.class, record -> JSON.versionChanges(VersionChanges.between(Assessment.begin(record.getId()), record)),
+            AudienceView.class, record -> JSON.view(ViewDeclaration.shipped()
+                    .view(record, ViewRequest.of(Audience.RECEIVING, SHARE, TODAY), KEY)
+                    .view()));
 
     private static final List<Way> WAYS = Arrays.stream(Way.values()).filter(way -> way.verdicts() != Way.Verdicts.ACCEPTED).toList();
 
     private final List<Root> roots = Root.all();
-    private final Map<Long, String> explanations = new HashMap<>();
+    private final Map<String, String> derived = new HashMap<>();
     private final Map<Way, List<List<Site>>> suited = new EnumMap<>(Way.class);
     private final long seed;
     private int base = -1;
@@ -128,9 +159,9 @@ final class Trials {
         if (type == Members.class) {
             return Members.named(pick(Members.names().stream().sorted().toList(), random)).toJson();
         }
-        if (type == Report.class) {
-            return explanations.computeIfAbsent((long) random.nextInt(EXPLANATIONS), each -> JSON.explanation(
-                    Checker.standard().check(Generated.one(Assessment.class, each), Context.on(LocalDate.of(2026, 3, 13)))));
+        if (DERIVED.containsKey(type)) {
+            return derived.computeIfAbsent(type.getSimpleName() + random.nextInt(RECORDS), each -> DERIVED.get(type)
+                    .apply(Generated.one(Assessment.class, each.hashCode())));
         }
         return new String(JSON.write(type, Generated.one(type, random.nextLong())), UTF_8);
     }

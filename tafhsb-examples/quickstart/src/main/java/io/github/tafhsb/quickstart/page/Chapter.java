@@ -4,7 +4,7 @@ package io.github.tafhsb.quickstart.page;
 
 import java.util.Locale;
 
-/** The sections of the page, in their order. */
+/** The sections of the page in their order, and after them those that stand on a page of their own. */
 enum Chapter {
     FRONT,
     TODAY,
@@ -22,7 +22,8 @@ enum Chapter {
     SHARING,
     PEOPLE,
     RULES,
-    LIMITS;
+    LIMITS,
+    TIMELINE;
 
     /** {@return what links to it lead to, which is also the first part of its keys} */
     String anchor() {

@@ -23,6 +23,7 @@ import io.github.tafhsb.text.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,14 +97,12 @@ public final class CheckedPage {
     private String document(Optional<Line> reference) {
         Map<Group, List<Judged>> groups = groups();
         String title = FrontBlock.title(reference, "checked.title", sheet);
-        Html main = Html.of("main");
-        groups.forEach((group, rules) -> main.add(section(group, rules)));
-        main.add(lapsed());
-        return Html.of("html")
-                .with("lang", sheet.language().wire())
-                .add(Page.head(sheet, title, reference))
-                .add(Html.of("body", header(title), contents(groups), main.add(LimitsSection.of(sheet))))
-                .document();
+        Frame frame = new Frame(sheet, title, reference);
+        List<Html> sections = new ArrayList<>();
+        groups.forEach((group, rules) -> sections.add(section(group, rules)));
+        sections.add(lapsed());
+        sections.add(LimitsSection.of(sheet));
+        return frame.document(header(frame), contents(groups), sections);
     }
 
     private Map<Group, List<Judged>> groups() {
@@ -132,16 +131,14 @@ public final class CheckedPage {
         return report.settled(judged.rule().id());
     }
 
-    private Html header(String title) {
+    private Html header(Frame frame) {
         Html settings = Html.run();
         report.settings().forEach(used -> settings.add(settings.isEmpty() ? "" : "; ")
                 .add(sheet.label(used.getKind()) + " ")
                 .add(sheet.line(used.getName()))
                 .add(", ")
                 .add(sheet.line(used.getVersion())));
-        return Html.of("header")
-                .add(Html.of("p", sheet.word("front.kind")).as("kind"))
-                .add(Html.of("h1", title))
+        return frame.header()
                 .add(sheet.sentence("checked.meaning"))
                 .add(new Terms(sheet)
                         .text("front.version", Integer.toString(report.version()))
@@ -151,22 +148,17 @@ public final class CheckedPage {
                         .html("terms"));
     }
 
-    private Html contents(Map<Group, List<Judged>> groups) {
-        Html list = Html.of("ul");
-        groups.forEach((group, rules) -> list.add(Html.of(
-                "li", Html.link(group.anchor).add(sheet.word(group.key) + ": " + rules.size()))));
+    private Map<String, String> contents(Map<Group, List<Judged>> groups) {
+        Map<String, String> contents = new LinkedHashMap<>();
+        groups.forEach((group, rules) -> contents.put(group.anchor, sheet.word(group.key) + ": " + rules.size()));
         if (!report.lapsed().isEmpty()) {
-            list.add(Html.of("li", Html.link("lapsed").add(sheet.word("checked.lapsed") + ": " + report.lapsed().size())));
+            contents.put("lapsed", sheet.word("checked.lapsed") + ": " + report.lapsed().size());
         }
-        return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));
+        return contents;
     }
 
     private Html section(Group group, List<Judged> rules) {
-        Html section = Html.of("section")
-                .id(group.anchor)
-                .with("aria-labelledby", group.anchor + "-title")
-                .add(Html.of("h2", sheet.word(group.key)).id(group.anchor + "-title"))
-                .add(sheet.sentence(group.key + ".meaning"));
+        Html section = Frame.section(group.anchor, sheet.word(group.key)).add(sheet.sentence(group.key + ".meaning"));
         Map<String, List<Judged>> chapters = new TreeMap<>();
         rules.stream()
                 .sorted((one, other) -> one.rule().id().compareTo(other.rule().id()))
@@ -188,10 +180,7 @@ public final class CheckedPage {
                     given(lapsed.by()).add(" (" + lapsed.by().value() + ")"),
                     Html.run().add(lapsed.because().sentence(sheet.language())));
         }
-        return Html.of("section")
-                .id("lapsed")
-                .with("aria-labelledby", "lapsed-title")
-                .add(Html.of("h2", sheet.word("checked.lapsed")).id("lapsed-title"))
+        return Frame.section("lapsed", sheet.word("checked.lapsed"))
                 .add(sheet.sentence("checked.lapsed.meaning"))
                 .add(table.html("checked headed"));
     }

@@ -59,11 +59,11 @@ final class Disagreements {
     }
 
     private Html challenge(EvidenceItem item, Challenge challenge) {
-        Html who = Html.run().add(sheet.word("disagreements.challenge"));
+        String who = sheet.word("disagreements.challenge");
         Html by = sheet.people(challenge.getBy().stream().toList());
         challenge.getMadeOn().ifPresent(on -> by.add(by.isEmpty() ? "" : ", ").add(sheet.when(on)));
         if (!by.isEmpty()) {
-            who.add(": ").add(by);
+            who += ": " + by.text();
         }
         Html table = Table.sides(
                 Html.run().add(sheet.word("disagreements.challenged")),
@@ -85,12 +85,13 @@ final class Disagreements {
                 .add(Html.of("p", outcome).as("outcome"));
     }
 
-    private Html head(EvidenceId id) {
-        return Html.run().add(sheet.word("evidence.one")).add(" ").add(sheet.sources(List.of(id)));
+    private String head(EvidenceId id) {
+        return sheet.word("evidence.one") + " " + sheet.sources(List.of(id)).text();
     }
 
+    /** What an item says, after a link to it. */
     private Html statements(EvidenceId id) {
-        Html all = Html.run();
+        Html all = Html.run().add(sheet.refs(List.of(id)));
         sheet.parts().find(id).ifPresent(item -> {
             for (Statement statement : item.getStatements()) {
                 all.add(Html.of("div", sheet.passage(statement.getText())));

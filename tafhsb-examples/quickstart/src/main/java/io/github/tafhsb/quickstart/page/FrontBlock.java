@@ -49,7 +49,7 @@ final class FrontBlock {
                 .getPlan()
                 .filter(plan -> State.isPastReview(plan, report.judgedOn()))
                 .ifPresent(plan -> block.add(pastReview(sheet)));
-        return block.add(terms()).add(handling());
+        return block.add(terms()).add(handling(sheet, assessment.getEvidence()));
     }
 
     /** {@return how far a record has come, and what that means} */
@@ -164,8 +164,8 @@ final class FrontBlock {
     }
 
     /** Says that the page itself holds what may not go further as it stands. */
-    private Html handling() {
-        List<EvidenceId> restricted = assessment.getEvidence().stream()
+    static Html handling(Sheet sheet, List<EvidenceItem> evidence) {
+        List<EvidenceId> restricted = evidence.stream()
                 .filter(Sources::isRestricted)
                 .map(EvidenceItem::getId)
                 .toList();

@@ -48,16 +48,16 @@ final class HypothesisCard {
         Html pairs = Html.run()
                 .add(Table.sides(
                         Html.run().add(sheet.word("hypothesis.caption")),
-                        Html.run().add(sheet.word("hypothesis.for")),
-                        Html.run().add(sheet.word("hypothesis.against")),
+                        sheet.word("hypothesis.for"),
+                        sheet.word("hypothesis.against"),
                         cited(hypothesis.getEvidenceFor()),
                         cited(hypothesis.getEvidenceAgainst())));
         if (hypothesis.getExpectedIfRight().isPresent()
                 || hypothesis.getExpectedIfWrong().isPresent()) {
             pairs.add(Table.sides(
                     Html.run().add(sheet.word("hypothesis.expected")),
-                    Html.run().add(sheet.word("hypothesis.if-right")),
-                    Html.run().add(sheet.word("hypothesis.if-wrong")),
+                    sheet.word("hypothesis.if-right"),
+                    sheet.word("hypothesis.if-wrong"),
                     expected(hypothesis.getExpectedIfRight()),
                     expected(hypothesis.getExpectedIfWrong())));
         }

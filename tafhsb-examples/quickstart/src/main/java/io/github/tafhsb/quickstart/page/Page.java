@@ -13,7 +13,9 @@ import io.github.tafhsb.text.Language;
 import io.github.tafhsb.text.Line;
 import io.github.tafhsb.time.Day;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -140,40 +142,12 @@ public final class Page {
     }
 
     private String document(String title, Optional<Line> reference, Html header, List<Html> sections) {
-        Html main = Html.of("main");
-        sections.forEach(main::add);
-        return Html.of("html")
-                .with("lang", sheet.language().wire())
-                .add(head(sheet, title, reference))
-                .add(Html.of("body", header, contents(), main))
-                .document();
-    }
-
-    /** {@return the head of a page, which loads nothing and lets nothing run} */
-    static Html head(Sheet sheet, String title, Optional<Line> reference) {
-        return Html.of(
-                "head",
-                Html.of("meta").with("charset", "utf-8"),
-                Html.of("meta")
-                        .with("http-equiv", "Content-Security-Policy")
-                        .with(
-                                "content",
-                                "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"),
-                Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                Html.of("meta").with("name", "robots").with("content", "noindex"),
-                Html.of("title", title),
-                Html.style(PageTexts.file("page.css")),
-                Html.style(PrintHeader.css(reference.map(Line::text).orElse(""), sheet)));
-    }
-
-    private Html contents() {
-        Html list = Html.of("ul");
+        Map<String, String> contents = new LinkedHashMap<>();
         for (Chapter chapter : Chapter.values()) {
             if (chapter != Chapter.FRONT && sheet.anchors().has(chapter)) {
-                list.add(Html.of(
-                        "li", Html.link(chapter.anchor()).add(sheet.anchors().title(chapter))));
+                contents.put(chapter.anchor(), sheet.anchors().title(chapter));
             }
         }
-        return Html.of("nav", list).with("aria-label", sheet.word("nav.contents"));
+        return new Frame(sheet, title, reference).document(header, contents, sections);
     }
 }

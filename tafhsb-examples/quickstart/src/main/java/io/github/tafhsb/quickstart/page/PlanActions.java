@@ -5,7 +5,6 @@ package io.github.tafhsb.quickstart.page;
 import io.github.tafhsb.identity.PartId;
 import io.github.tafhsb.safetyplan.Environment;
 import io.github.tafhsb.safetyplan.EnvironmentConsidered;
-import io.github.tafhsb.safetyplan.Progress;
 import io.github.tafhsb.safetyplan.SafetyAction;
 import io.github.tafhsb.safetyplan.SafetyPlan;
 import io.github.tafhsb.safetyplan.Schedule;
@@ -96,9 +95,13 @@ final class PlanActions {
         return Html.of("tr")
                 .id(sheet.anchors().mark(action.getId(), sheet.word("actions.action") + " " + number))
                 .add(what)
-                .add(Html.of("td", who(action)))
-                .add(Html.of("td", action.getSchedule().map(this::schedule).orElseGet(Html::run)))
-                .add(Html.of("td", until(action, plan)));
+                .add(under("actions.who", who(action)))
+                .add(under("actions.when", action.getSchedule().map(schedule -> Brief.schedule(schedule, sheet)).orElseGet(Html::run)))
+                .add(under("actions.until", until(action, plan)));
+    }
+
+    private Html under(String key, Html cell) {
+        return Table.under(sheet.word(key), Html.of("td", cell));
     }
 
     private Html what(SafetyAction action, String number) {
@@ -122,7 +125,7 @@ final class PlanActions {
                     .ifPresent(power -> detail(what, "actions.power", Html.run().add(sheet.label(power))));
         }
         detail(what, "actions.answers", sheet.refs(answers(action)));
-        action.getProgress().forEach(progress -> detail(what, "actions.progress", progress(progress)));
+        action.getProgress().forEach(progress -> detail(what, "actions.progress", Brief.progress(progress, sheet)));
     }
 
     private List<PartId<?>> answers(SafetyAction action) {
@@ -135,14 +138,6 @@ final class PlanActions {
         return answers;
     }
 
-    private Html progress(Progress progress) {
-        Html it = Html.run().add(Html.of("strong", sheet.label(progress.getState())));
-        progress.getOn().ifPresent(on -> it.add(", ").add(sheet.day(on)));
-        progress.getNote().ifPresent(note -> it.add(". ").add(sheet.passage(note)));
-        progress.getBy().ifPresent(by -> it.add(" (").add(sheet.person(by)).add(")"));
-        return it;
-    }
-
     private Html who(SafetyAction action) {
         Html who = sheet.people(action.getOwners());
         action.getOwnerRole()
@@ -152,16 +147,6 @@ final class PlanActions {
         return cover.isEmpty()
                 ? named
                 : Html.run().add(named).add(Html.of("div", sheet.labelled("actions.cover", cover)).as("detail"));
-    }
-
-    private Html schedule(Schedule schedule) {
-        if (schedule instanceof Schedule.Once once) {
-            return sheet.labelled("actions.once", sheet.day(once.on()));
-        }
-        if (schedule instanceof Schedule.From from) {
-            return sheet.labelled("actions.from", sheet.day(from.from()));
-        }
-        return sheet.line(((Schedule.Repeated) schedule).howOften());
     }
 
     private Html until(SafetyAction action, SafetyPlan plan) {

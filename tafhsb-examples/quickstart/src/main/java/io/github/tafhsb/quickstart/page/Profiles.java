@@ -39,21 +39,14 @@ final class Profiles {
     }
 
     private Html table(Formulation formulation) {
-        Html heads = Html.of("tr", Html.of("th", sheet.word("profiles.sphere")).with("scope", "col"));
-        for (FactorKind kind : FactorKind.values()) {
-            heads.add(Html.of("th", sheet.word("profiles." + kind.wire())).with("scope", "col"));
-        }
-        Html body = Html.of("tbody");
+        Table table = new Table(sheet, "profiles.caption", "profiles.sphere", "profiles.concern", "profiles.strength");
         for (Sphere sphere : Sphere.values()) {
-            Html row = Html.of("tr", Html.of("th", sheet.label(sphere)).with("scope", "row"));
-            for (FactorKind kind : FactorKind.values()) {
-                row.add(Html.of("td", cell(formulation, sphere, kind)));
-            }
-            body.add(row);
+            table.row(
+                    Html.run().add(sheet.label(sphere)),
+                    cell(formulation, sphere, FactorKind.CONCERN),
+                    cell(formulation, sphere, FactorKind.STRENGTH));
         }
-        Html table =
-                Html.of("table", Html.of("caption", sheet.word("profiles.caption")), Html.of("thead", heads), body);
-        return Html.of("div", table.as("headed profiles")).as("frame");
+        return table.html("headed profiles");
     }
 
     private Html cell(Formulation formulation, Sphere sphere, FactorKind kind) {

@@ -36,10 +36,17 @@ final class Sheet {
     private final Parts parts;
     private final Dates dates;
     private final Roles roles;
+    private final String page;
     private final Anchors anchors = new Anchors();
     private final Map<String, String> numbers = new HashMap<>();
 
     Sheet(Walkable record, Function<PersonId, String> names, Language language) {
+        this(record, names, language, "");
+    }
+
+    /** A sheet for a page beside the record's own page, to which its links to parts lead. */
+    Sheet(Walkable record, Function<PersonId, String> names, Language language, String page) {
+        this.page = page;
         this.language = language;
         this.names = names;
         this.parts = Parts.of(record);
@@ -216,8 +223,14 @@ final class Sheet {
 
     private Html ref(PartId<?> id) {
         return number(id)
-                .map(number -> Html.link("p-" + id.value()).as("ref").add(number))
+                .map(number -> link(id, number).as("ref"))
                 .orElseGet(() -> Html.of("span", word("reference.missing")).as("mark"));
+    }
+
+    /** {@return a link to where the record's page shows a part} */
+    Html link(PartId<?> id, String words) {
+        String anchor = "p-" + id.value();
+        return (page.isEmpty() ? Html.link(anchor) : Html.link(page, anchor)).add(words);
     }
 
     /** {@return links to items of evidence by number and short source} */
@@ -239,11 +252,7 @@ final class Sheet {
 
     /** {@return a section with a heading of its own} */
     Html section(Chapter chapter, String title) {
-        String anchor = anchors.mark(chapter, title);
-        return Html.of("section")
-                .id(anchor)
-                .with("aria-labelledby", anchor + "-title")
-                .add(Html.of("h2", title).id(anchor + "-title"));
+        return Frame.section(anchors.mark(chapter, title), title);
     }
 
     /** {@return a sentence of the page itself} */

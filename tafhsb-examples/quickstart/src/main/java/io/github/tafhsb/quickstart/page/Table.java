@@ -43,7 +43,7 @@ final class Table {
     }
 
     /**
-     * {@return the table in a frame that scrolls by itself on a small screen, without columns that say nothing; nothing at all
+     * {@return the table whose cells stand below each other on a small screen, without columns that say nothing; nothing at all
      * without rows}
      */
     Html html(String look) {
@@ -64,7 +64,7 @@ final class Table {
         return Html.of("div", table.as(look)).as("frame");
     }
 
-    private static Html drawn(Row row, int[] shown) {
+    private Html drawn(Row row, int[] shown) {
         Html drawn = Html.of("tr");
         if (!row.anchor().isEmpty()) {
             drawn.id(row.anchor());
@@ -72,19 +72,25 @@ final class Table {
         for (int i : shown) {
             Html cell = row.cells().get(i);
             boolean names = i == 0 && !cell.text().isBlank();
-            drawn.add(names ? Html.of("th", cell).with("scope", "row") : Html.of("td", cell));
+            Html under = names ? Html.of("th", cell).with("scope", "row") : Html.of("td", cell);
+            drawn.add(under(sheet.word(columns.get(i)), under));
         }
         return drawn;
     }
 
-    /** {@return two things under their headings, side by side} */
-    static Html sides(Html caption, Html left, Html right, Html one, Html other) {
+    /** {@return two things under their headings, side by side; a heading is text alone, because a narrow screen shows it with the cell} */
+    static Html sides(Html caption, String left, String right, Html one, Html other) {
         Html heads = Html.of(
                 "tr",
                 Html.of("th", left).with("scope", "col"),
                 Html.of("th", right).with("scope", "col"));
-        Html row = Html.of("tr", Html.of("td", one), Html.of("td", other));
+        Html row = Html.of("tr", under(left, Html.of("td", one)), under(right, Html.of("td", other)));
         Html table = Html.of("table", Html.of("caption", caption), Html.of("thead", heads), Html.of("tbody", row));
         return Html.of("div", table.as("sides")).as("frame");
+    }
+
+    /** {@return a cell that knows its heading: where a screen is too narrow for columns, the style sheet puts it before the cell} */
+    static Html under(String heading, Html cell) {
+        return cell.with("data-label", heading);
     }
 }

@@ -111,6 +111,14 @@ class PageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void every_cell_knows_its_heading_for_where_there_is_no_room_for_columns(Drawn page) {
+        assertThat(page.all("td"))
+                .filteredOn(cell -> cell.getParentNode().getFirstChild() != cell)
+                .noneMatch(cell -> cell.getAttribute("data-label").isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void it_says_what_the_record_is_and_is_not(Drawn page) {
         assertThat(page.section(Chapter.LIMITS)).contains("NSPCC");
     }
