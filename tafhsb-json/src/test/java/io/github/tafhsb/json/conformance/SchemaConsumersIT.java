@@ -3,6 +3,7 @@
 package io.github.tafhsb.json.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.tafhsb.json.ReadProblem.Code;
 import io.github.tafhsb.json.gen.Node;
@@ -35,6 +36,10 @@ class SchemaConsumersIT {
 
     @Test
     void the_page_does_what_it_says(@TempDir Path folder) throws IOException {
+        // two installations from a registry: too long for every build
+        if (!"required".equals(System.getenv("TAFHSB_NODE")) && !Boolean.getBoolean("tafhsb.publish")) {
+            abort("The page for schema consumers is followed where TAFHSB_NODE=required or -Dtafhsb.publish says so.");
+        }
         String page = Files.readString(PAGE);
         unpack(folder);
         List<String> printed = new ArrayList<>();
