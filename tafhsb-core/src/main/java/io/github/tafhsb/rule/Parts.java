@@ -260,16 +260,6 @@ public final class Parts {
         return new Trail(root.held(), pointer).isWhole();
     }
 
-    /** {@return the nearest part with an identifier at or above a place given as a JSON Pointer} */
-    public Optional<SubjectId> subjectAt(String pointer) {
-        return new Trail(root.held(), pointer).subject();
-    }
-
-    /** {@return the member of the nearest part with an identifier that a place is in or is; empty for the part itself} */
-    public String memberAt(String pointer) {
-        return new Trail(root.held(), pointer).member();
-    }
-
     /** Shows everything of this type and where it stands, as a JSON Pointer, in the order of the record. */
     public <P> void each(Class<P> type, BiConsumer<P, Supplier<String>> see) {
         places(type).forEach(place -> see.accept(type.cast(place.held()), place::pointer));
