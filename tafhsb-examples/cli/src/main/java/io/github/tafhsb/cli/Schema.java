@@ -10,6 +10,7 @@ import io.github.tafhsb.json.form.Members;
 import java.nio.file.Path;
 import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.trace.Trace;
+import io.github.tafhsb.view.AudienceView;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class Schema implements Callable<Integer> {
     private Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new TreeMap<>();
         types.put("explanation", Report.class);
+        types.put("audience-view", AudienceView.class);
         types.put("calendar", Calendar.class);
         types.put("version-changes", VersionChanges.class);
         types.put("members", Members.class);

@@ -62,10 +62,15 @@ class InOrderTest {
     @Test
     void work_that_fails_ends_it() {
         try (InOrder<Integer> work = new InOrder<>(1, taken -> {})) {
-            work.add(1, () -> {
-                throw new IllegalArgumentException("canari");
-            });
-            assertThatIllegalStateException().isThrownBy(work::finish).withMessage("work that failed");
+            // whoever adds is told already where the work was done before it came back
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> {
+                        work.add(1, () -> {
+                            throw new IllegalArgumentException("canari");
+                        });
+                        work.finish();
+                    })
+                    .withMessage("work that failed");
         }
     }
 }

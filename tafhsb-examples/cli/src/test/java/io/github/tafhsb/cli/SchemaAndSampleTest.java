@@ -34,9 +34,9 @@ class SchemaAndSampleTest {
     @Test
     void parts_have_schemas_too_and_all_names_are_listed() {
         assertThat(Ran.of("schema").out().lines())
-                .hasSize(TafhsbJson.standard().types().size() + 4)
+                .hasSize(TafhsbJson.standard().types().size() + 7)
                 .contains(
-                        "assessment", "calendar", "explanation", "members", "outline", "trace", "version-changes", "hypothesis", "entry",
+                        "assessment", "audience-view", "calendar", "explanation", "members", "outline", "trace", "version-changes", "hypothesis", "entry",
                         "word-list-entry");
         assertThat(Ran.of("schema", "hypothesis").out()).isEqualTo(TafhsbJson.standard().schema(Hypothesis.class));
         assertThat(Ran.of("schema", "horoscope").exit()).isEqualTo(2);

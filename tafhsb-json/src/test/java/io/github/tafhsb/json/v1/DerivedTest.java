@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tafhsb.assessment.Assessment;
 import io.github.tafhsb.assessment.AssessmentId;
 import io.github.tafhsb.assessment.Context;
+import io.github.tafhsb.formulation.rule.OwnHarmIsConsidered;
 import io.github.tafhsb.gen.Canary;
 import io.github.tafhsb.gen.Generated;
 import io.github.tafhsb.identity.SubjectId;
 import io.github.tafhsb.json.gen.Oracle;
 import io.github.tafhsb.outline.Outline;
 import io.github.tafhsb.rule.Parts;
+import io.github.tafhsb.rule.Rule;
 import io.github.tafhsb.trace.Trace;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What follows from a record, as JSON. */
 class DerivedTest {
+    private static final Rule<?> ANY = new OwnHarmIsConsidered();
+
     private static final Context CONTEXT = Context.on(LocalDate.of(2026, 7, 21));
     private static final Oracle TRACES = new Oracle(JSON.schema(Trace.class));
     private static final Oracle OUTLINES = new Oracle(JSON.schema(Outline.class));
@@ -77,7 +81,7 @@ class DerivedTest {
         told.findParents("pointer").stream().filter(each -> each.has("id")).forEach(each -> {
             String pointer = each.get("pointer").stringValue();
             places.add(pointer);
-            assertThat(parts.subjectAt(pointer)).contains(SubjectId.of(each.get("id").stringValue()));
+            assertThat(parts.problem(ANY, pointer, "").subject()).contains(SubjectId.of(each.get("id").stringValue()));
         });
 
         assertThat(places).allMatch(parts::holds);
